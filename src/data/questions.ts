@@ -1,0 +1,62 @@
+import type { QuestionMeta } from '../schemas/question.ts';
+import type { Tool } from '../schemas/tool.ts';
+import type { Topic } from '../schemas/topic.ts';
+import { orderQuestions } from '../utils/order-questions.ts';
+import { questionPath } from '../utils/paths.ts';
+import { countWords, speakingSeconds } from '../utils/words.ts';
+import { loadPack } from './pack.ts';
+
+/** A question as lists and sheets need it. */
+export interface Question {
+  meta: QuestionMeta;
+  slug: string;
+  path: string;
+  topic: Topic;
+  tools: Tool[];
+  /** Seconds it takes to say the short answer. */
+  shortSeconds: number;
+  /** Seconds it takes to say the full answer. */
+  fullSeconds: number;
+  /** Slugs of the diagrams it shows, in order. */
+  diagrams: string[];
+  /** The entry's MDX without its front matter. */
+  body: string;
+}
+
+let loaded: Promise<Question[]> | undefined;
+
+/** Every question of the pack in the site's order. */
+export function loadQuestions(): Promise<Question[]> {
+  if (loaded === undefined || import.meta.env.DEV) loaded = load();
+  return loaded;
+}
+
+async function load(): Promise<Question[]> {
+  const { pack, topics, tools, questions } = await loadPack();
+  const topicByKey = new Map(topics.map((topic) => [topic.key, topic]));
+  const toolByKey = new Map(tools.map((tool) => [tool.key, tool]));
+  const pace = pack.speakingWordsPerMinute;
+  return orderQuestions(questions, topics.map((topic) => topic.key)).map(({ entry, meta, outline }) => ({
+    meta,
+    slug: entry.slug,
+    path: questionPath(entry.slug),
+    topic: topicByKey.get(meta.topic)!,
+    tools: meta.tools.map((key) => toolByKey.get(key)!),
+    shortSeconds: speakingSeconds(countWords(meta.short), pace),
+    fullSeconds: speakingSeconds(outline?.sections.find((section) => section.heading === 'Full answer')?.words ?? 0, pace),
+    diagrams: (outline?.components ?? []).filter((component) => component.name === 'Diagram').map((component) => component.attributes['id'] ?? ''),
+    body: entry.body,
+  }));
+}
+
+/** The questions an interviewer asks after this one, in that order. */
+export function resolveFollowUps(question: Question, all: readonly Question[]): Question[] {
+  const byId = new Map(all.map((other) => [other.meta.id, other]));
+  return question.meta.followUps.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Topics that have questions, each with them. */
+export async function loadTopics(): Promise<{ topic: Topic; questions: Question[] }[]> {
+  const [{ topics }, questions] = await Promise.all([loadPack(), loadQuestions()]);
+  return topics.map((topic) => ({ topic, questions: questions.filter((question) => question.meta.topic === topic.key) })).filter((group) => group.questions.length > 0);
+}

@@ -1,0 +1,72 @@
+import type { AstroIntegration } from 'astro';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { extname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { checkPack } from '../utils/check-pack.ts';
+import { checkSite } from '../utils/check-site.ts';
+import { PackError } from '../utils/findings.ts';
+import { contentDirectory } from '../utils/pack-location.ts';
+import { readPack } from '../utils/read-pack.ts';
+import { buildSearchIndex } from './search-index.ts';
+
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm' };
+
+/**
+ * Judges the pack before a build and the pages after it, builds the search index, and puts the finished site in place of
+ * the old one; when anything is wrong it throws a PackError and the old site stays.
+ */
+export default function answerpack(): AstroIntegration {
+  let published = '';
+  return {
+    name: 'answerpack',
+    hooks: {
+      async 'astro:config:setup'({ command, config, updateConfig }) {
+        const checked = await checkPack(readPack(contentDirectory()));
+        if (command === 'build' && checked.findings.length > 0) throw new PackError(checked.findings);
+        const address = new URL(process.env['BASE_ADDRESS'] ?? checked.pack?.baseAddress ?? 'http://localhost/');
+        const outDir = new URL(process.env['OUT'] ? `${pathToFileURL(process.env['OUT']).href.replace(/\/$/, '')}/` : 'dist/', config.root);
+        published = fileURLToPath(outDir);
+        const packName = createHash('sha256').update(contentDirectory()).digest('hex').slice(0, 8);
+        updateConfig({
+          site: address.origin,
+          base: address.pathname,
+          // A build stands aside until it is whole; each pack keeps a cache of its own.
+          outDir: command === 'build' ? new URL(`.build/${packName}/site/`, config.root) : outDir,
+          cacheDir: new URL(`.build/${packName}/cache/`, config.root),
+          vite: { plugins: [serveLastIndex(join(published, 'pagefind'), address.pathname)], server: { fs: { allow: [fileURLToPath(config.root), contentDirectory()] } } },
+        });
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const built = fileURLToPath(dir);
+        const findings = checkSite(built, { base: new URL(process.env['BASE_ADDRESS'] ?? 'http://localhost/').pathname });
+        if (findings.length > 0) throw new PackError(findings);
+        const pages = await buildSearchIndex(built, contentDirectory());
+        rmSync(published, { recursive: true, force: true });
+        renameSync(built, published);
+        logger.info(`${pages} pages indexed for search; the site stands in ${published}`);
+      },
+    },
+  };
+}
+
+/** In `dev`, answers requests for the search index from the last build. */
+function serveLastIndex(folder: string, base: string) {
+  const prefix = `${base.replace(/\/$/, '')}/pagefind/`;
+  return {
+    name: 'answerpack-last-index',
+    configureServer(server: { middlewares: { use(handler: (request: { url?: string }, response: { statusCode: number; setHeader(name: string, value: string): void; end(body?: Uint8Array): void }, next: () => void) => void): void } }) {
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split('?')[0] ?? '';
+        if (!path.startsWith(prefix) || path.includes('..')) return next();
+        const file = join(folder, path.slice(prefix.length));
+        if (!existsSync(file)) {
+          response.statusCode = 404;
+          return response.end();
+        }
+        response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+        return response.end(readFileSync(file));
+      });
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+
+/** Highest number of words in the sentence to say first; five public collections stay under it. */
+export const ONE_LINE_MAX_WORDS = 25;
+/** Bounds, in words, of the spoken answer: 30 to 45 seconds of speech. */
+export const SHORT_WORDS = { min: 60, max: 100 } as const;
+/** Longest question, in characters, that an interviewer says in one breath. */
+export const QUESTION_MAX_LENGTH = 140;
+
+/** The forms a question takes; each asks for its own sections. */
+export const KINDS = ['concept', 'comparison', 'design', 'troubleshooting', 'hands-on', 'story'] as const;
+/** The one scale of difficulty, easiest first. */
+export const LEVELS = ['foundation', 'intermediate', 'senior'] as const;
+/** How often interviewers ask it, from the plan's counted reports. */
+export const FREQUENCIES = ['often', 'sometimes', 'rarely'] as const;
+
+const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
+
+/** A vendor's page that proves a claim. */
+export const sourceSchema = z.strictObject({
+  title: z.string().min(1),
+  url: z.url({ protocol: /^https$/, error: 'write a complete https:// address' }),
+});
+
+/** Front matter of one question; word counts and references are checked with the whole pack at hand. */
+export const questionSchema = z.strictObject({
+  /** Permanent and unique: cards, progress and links use it. */
+  id: key,
+  /** As an interviewer says it. */
+  question: z
+    .string()
+    .min(1)
+    .max(QUESTION_MAX_LENGTH, `shorten it to ${QUESTION_MAX_LENGTH} characters: an interviewer says it in one breath`),
+  /** Other wordings; searchable. */
+  alsoAsked: z.array(z.string().min(1)).max(5, 'keep the five most different wordings').default([]),
+  /** A key of topics.yaml. */
+  topic: key,
+  kind: z.enum(KINDS),
+  level: z.enum(LEVELS),
+  asked: z.enum(FREQUENCIES),
+  /** Position among the core questions of the pack, from 1. */
+  core: z.int().min(1).optional(),
+  /** The sentence to say first; inline Markdown. */
+  oneLine: z.string().min(1),
+  /** The spoken answer; inline Markdown. */
+  short: z.string().min(1),
+  /** Keys of tools.yaml. */
+  tools: z.array(key).default([]),
+  /** Ids the interviewer is likely to ask next, in that order. */
+  followUps: z.array(key).min(1, 'name at least one question that comes next: no entry is a dead end'),
+  /** Version range by tool key, for whatever the answer depends on. */
+  versions: z.record(key, z.string()).default({}),
+  /** The vendor's own pages that prove the claims. */
+  sources: z.array(sourceSchema).default([]),
+  /** Day of the last check against the sources. */
+  reviewed: z.coerce.date(),
+});
+
+/** A question's front matter after defaults. */
+export type QuestionMeta = z.infer<typeof questionSchema>;
+export type Kind = (typeof KINDS)[number];

@@ -1,0 +1,6 @@
+import { resolve } from 'node:path';
+
+/** Absolute path of the pack's folder: the one the environment variable PACK names, else `content/`. */
+export function contentDirectory(): string {
+  return resolve(process.env['PACK'] ?? 'content');
+}
