@@ -6,7 +6,15 @@ import { contentDirectory } from './utils/pack-location.ts';
 
 /** The entries; what stands around them (pack, topics, tools, diagrams) is read by src/data/pack.ts. */
 const questions = defineCollection({
-  loader: glob({ pattern: '**/*.mdx', base: join(contentDirectory(), 'questions'), generateId: ({ entry }) => entry.replace(/\.mdx$/, '').split('/').at(-1)! }),
+  loader: glob({
+    pattern: '**/*.mdx',
+    base: join(contentDirectory(), 'questions'),
+    generateId: ({ entry }) =>
+      entry
+        .replace(/\.mdx$/, '')
+        .split('/')
+        .at(-1)!,
+  }),
   schema: questionSchema,
 });
 

@@ -1,4 +1,4 @@
-import { HITS_SHOWN, loadEngine, NoIndexError, search, type Answer } from './search-engine.ts';
+import { HITS_SHOWN, loadEngine, NoIndexError, search, type Answer, type Match } from './search-engine.ts';
 
 /** The search form with its results; on the search page it keeps its query in the address. */
 export class SearchElement extends HTMLElement {
@@ -77,7 +77,10 @@ export class SearchElement extends HTMLElement {
     const searched = answer.corrected ?? query;
     const note = answer.corrected === undefined ? '' : ` Searched for “${answer.corrected}”.`;
     const count = answer.total === 1 ? '1 page' : `${answer.total} pages`;
-    status.textContent = answer.total === 0 ? `Nothing found for “${searched}”. Try one word, a tool's name or a symptom.` : `${count} for “${query}”.${note}${answer.total > HITS_SHOWN ? ` The first ${HITS_SHOWN} are shown.` : ''}`;
+    status.textContent =
+      answer.total === 0
+        ? `Nothing found for “${searched}”. Try one word, a tool's name or a symptom.`
+        : `${count} for “${query}”.${note}${answer.total > HITS_SHOWN ? ` The first ${HITS_SHOWN} are shown.` : ''}`;
     list.replaceChildren(
       ...answer.hits.map((hit) => {
         const item = document.createElement('li');
@@ -92,7 +95,7 @@ export class SearchElement extends HTMLElement {
             title.textContent = match.title;
             link.append(title);
           }
-          link.append(markedText(match.excerpt));
+          link.append(markedText(withoutHeading(match)));
           item.append(link);
         }
         return item;
@@ -129,11 +132,17 @@ function makeLink(url: string, text: string): HTMLAnchorElement {
   return link;
 }
 
+/** Pagefind begins a section's excerpt with its heading, which stands before it already. */
+function withoutHeading(match: Match): string {
+  const heading = `${match.title}.`;
+  return match.excerpt.startsWith(heading) ? match.excerpt.slice(heading.length).trimStart() : match.excerpt;
+}
+
 /** An excerpt as nodes: only its marks become elements, whatever else it holds stays text. */
 function markedText(excerpt: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) {
-    const text = new DOMParser().parseFromString(part, 'text/html').body.textContent ?? '';
+    const text = decodeEntities(part);
     if (index % 2 === 0) fragment.append(text);
     else {
       const mark = document.createElement('mark');
@@ -142,6 +151,12 @@ function markedText(excerpt: string): DocumentFragment {
     }
   }
   return fragment;
+}
+
+const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&amp;': '&' };
+
+function decodeEntities(text: string): string {
+  return text.replaceAll(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
 if (!customElements.get('qa-search')) customElements.define('qa-search', SearchElement);

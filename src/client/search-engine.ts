@@ -79,22 +79,26 @@ export async function search(base: string, query: string, filters: Record<string
   const found = await pagefind.search(corrected ?? query, { filters: chosen });
   const results = found?.results ?? [];
   const data = await Promise.all(results.slice(0, HITS_SHOWN).map((result) => result.data()));
-  return { hits: data.map(toHit), total: results.length, corrected };
+  // Answers come before drawings: a drawing's page is short, and short pages rank high.
+  const isAnswer = (page: PagefindData): boolean => page.url.includes('/questions/');
+  const ordered = [...data.filter(isAnswer), ...data.filter((page) => !isAnswer(page))];
+  return { hits: ordered.map(toHit), total: results.length, corrected };
 }
 
 /** The query with slips mended and aliases spelled out, or undefined when nothing changes. */
 export function correctQuery(query: string, vocabulary: Vocabulary): string | undefined {
   const known = new Set(vocabulary.words);
   const lower = query.toLowerCase().trim();
-  const whole = vocabulary.aliases[lower];
+  const whole = known.has(lower) ? undefined : vocabulary.aliases[lower];
   if (whole !== undefined) return whole;
   const words = lower.split(/\s+/);
   const mended = words.map((word) => {
     const bare = word.replaceAll(/[^\p{L}\p{N}-]/gu, '');
+    if (known.has(bare)) return word;
     const alias = vocabulary.aliases[word] ?? vocabulary.aliases[bare];
     if (alias !== undefined) return alias;
     // While a word is being typed it is the beginning of a known one.
-    if (bare.length < 4 || known.has(bare) || vocabulary.words.some((other) => other.startsWith(bare))) return word;
+    if (bare.length < 4 || vocabulary.words.some((other) => other.startsWith(bare))) return word;
     return findClosest(bare, vocabulary.words) ?? word;
   });
   const result = mended.join(' ');
@@ -104,5 +108,9 @@ export function correctQuery(query: string, vocabulary: Vocabulary): string | un
 function toHit(data: PagefindData): Hit {
   const sections = data.sub_results.filter((section) => section.anchor !== undefined);
   const matches = (sections.length > 0 ? sections : []).slice(0, 2).map(({ title, url, excerpt }) => ({ title, url, excerpt }));
-  return { title: data.meta['title'] ?? data.url, url: data.url, matches: matches.length > 0 ? matches : [{ title: '', url: data.url, excerpt: data.excerpt }] };
+  return {
+    title: data.meta['title'] ?? data.url,
+    url: data.url,
+    matches: matches.length > 0 ? matches : [{ title: '', url: data.url, excerpt: data.excerpt }],
+  };
 }

@@ -43,7 +43,8 @@ function openSearch(event: Event): void {
   );
 }
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 document.addEventListener('click', (event) => {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -57,17 +58,19 @@ document.addEventListener('keydown', (event) => {
 });
 
 // Browsers without ::details-content print what is open: open all, then put it back.
-const closed: HTMLDetailsElement[] = [];
+const openedForPrint: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
     details.open = true;
-    closed.push(details);
+    openedForPrint.push(details);
   }
 });
 addEventListener('afterprint', () => {
-  for (const details of closed.splice(0)) details.open = false;
+  for (const details of openedForPrint.splice(0)) details.open = false;
 });
 
 customElements.define('qa-theme', ThemeChoice);
 for (const hint of document.querySelectorAll<HTMLElement>('kbd[hidden]')) hint.hidden = false;
 if (document.querySelector('qa-search')) void import('./search-element.ts');
+
+export {};

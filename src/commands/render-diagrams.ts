@@ -22,12 +22,35 @@ const MERMAID_CONFIG = {
   fontFamily: FONT,
   themeVariables: { fontSize: '13px', fontFamily: FONT },
   flowchart: { nodeSpacing: 22, rankSpacing: 24, padding: 10, minNodeWidth: 64, wrappingWidth: 240, subGraphTitleMargin: { top: 6, bottom: 8 } },
-  elk: { preset: 'modelOrder', mergeEdges: false, straightenEdges: false, forceNodeModelOrder: true, considerModelOrder: 'NODES_AND_EDGES', orientFeedbackEdges: true },
-  gantt: { useWidth: 700, barHeight: 26, barGap: 6, topPadding: 30, leftPadding: 70, gridLineStartPadding: 20, fontSize: 12, sectionFontSize: 12 },
+  elk: {
+    preset: 'modelOrder',
+    mergeEdges: false,
+    straightenEdges: false,
+    forceNodeModelOrder: true,
+    considerModelOrder: 'NODES_AND_EDGES',
+    orientFeedbackEdges: true,
+  },
+  gantt: { useWidth: 700, barHeight: 26, barGap: 6, topPadding: 50, leftPadding: 70, gridLineStartPadding: 20, fontSize: 12, sectionFontSize: 12 },
   sequence: {
-    useMaxWidth: false, mirrorActors: false, actorMargin: 18, width: 92, height: 44, messageMargin: 30, noteMargin: 8, boxMargin: 6,
-    actorFontSize: 13, messageFontSize: 12, noteFontSize: 12, actorFontFamily: FONT, messageFontFamily: FONT, noteFontFamily: FONT,
-    actorFontWeight: 400, messageFontWeight: 400, wrap: false, diagramMarginX: 4, diagramMarginY: 4,
+    useMaxWidth: false,
+    mirrorActors: false,
+    actorMargin: 18,
+    width: 92,
+    height: 44,
+    messageMargin: 30,
+    noteMargin: 8,
+    boxMargin: 6,
+    actorFontSize: 13,
+    messageFontSize: 12,
+    noteFontSize: 12,
+    actorFontFamily: FONT,
+    messageFontFamily: FONT,
+    noteFontFamily: FONT,
+    actorFontWeight: 400,
+    messageFontWeight: 400,
+    wrap: false,
+    diagramMarginX: 4,
+    diagramMarginY: 4,
   },
 };
 
@@ -58,7 +81,7 @@ async function drawDiagram(page: Page, slug: string, mermaid: string): Promise<s
     plugins: [
       {
         name: 'preset-default',
-        params: { overrides: { cleanupIds: false, removeUnknownsAndDefaults: false, convertShapeToPath: false, mergePaths: false, collapseGroups: true } },
+        params: { overrides: { cleanupIds: false, removeUnknownsAndDefaults: false, convertShapeToPath: false, mergePaths: false } },
       },
     ],
   });
@@ -73,7 +96,10 @@ async function renderDiagrams(): Promise<number> {
     console.error(NO_BROWSER);
     return 1;
   }
-  const slugs = readdirSync(folder).filter((file) => file.endsWith('.mmd')).map((file) => file.slice(0, -'.mmd'.length)).sort();
+  const slugs = readdirSync(folder)
+    .filter((file) => file.endsWith('.mmd'))
+    .map((file) => file.slice(0, -'.mmd'.length))
+    .sort();
   const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
   let failures = 0;
   try {

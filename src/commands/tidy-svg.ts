@@ -65,8 +65,9 @@ export function tidySvg(root: SVGSVGElement, name: string): string {
     const kind = classOf(source);
     text.setAttribute('class', kind);
     // A group's name stands at its upper left, where links rarely pass.
+    const outside = [...source.classList].some((name) => name.startsWith('taskTextOutside')) ? 5 : 0;
     const group = kind === 'd-group-label' ? source.closest('.cluster')?.querySelector('rect') : undefined;
-    const left = group ? group.getBBox().x + 10 : center;
+    const left = group ? group.getBBox().x + 10 : center + outside;
     rows.forEach((row, index) => {
       const target = rows.length === 1 ? text : document.createElementNS(SVG, 'tspan');
       target.setAttribute('x', round(left.toFixed(2)));
@@ -121,6 +122,7 @@ export function tidySvg(root: SVGSVGElement, name: string): string {
 
   // Clusters first, then links, labels and nodes, whatever order Mermaid chose.
   copy(root);
+  for (const band of [...out.querySelectorAll('.d-band')].reverse()) out.prepend(band);
   const viewBox = root.viewBox.baseVal;
   const box = [viewBox.x, viewBox.y, viewBox.width, viewBox.height].map((n) => Math.round(n));
   out.setAttribute('viewBox', box.join(' '));

@@ -36,7 +36,10 @@ async function load(): Promise<Question[]> {
   const topicByKey = new Map(topics.map((topic) => [topic.key, topic]));
   const toolByKey = new Map(tools.map((tool) => [tool.key, tool]));
   const pace = pack.speakingWordsPerMinute;
-  return orderQuestions(questions, topics.map((topic) => topic.key)).map(({ entry, meta, outline }) => ({
+  return orderQuestions(
+    questions,
+    topics.map((topic) => topic.key),
+  ).map(({ entry, meta, outline }) => ({
     meta,
     slug: entry.slug,
     path: questionPath(entry.slug),
@@ -58,5 +61,7 @@ export function resolveFollowUps(question: Question, all: readonly Question[]): 
 /** Topics that have questions, each with them. */
 export async function loadTopics(): Promise<{ topic: Topic; questions: Question[] }[]> {
   const [{ topics }, questions] = await Promise.all([loadPack(), loadQuestions()]);
-  return topics.map((topic) => ({ topic, questions: questions.filter((question) => question.meta.topic === topic.key) })).filter((group) => group.questions.length > 0);
+  return topics
+    .map((topic) => ({ topic, questions: questions.filter((question) => question.meta.topic === topic.key) }))
+    .filter((group) => group.questions.length > 0);
 }

@@ -13,7 +13,17 @@ export interface Sheet {
 export async function loadSheets(): Promise<Sheet[]> {
   const [{ pack }, questions, groups] = await Promise.all([loadPack(), loadQuestions(), loadTopics()]);
   const core = questions.filter((question) => question.meta.core !== undefined);
-  const sheets: Sheet[] = core.length > 0 ? [{ slug: 'core', title: `The ${spell(core.length)} core questions`, summary: `What to say first and what to say in under a minute: ${pack.system}.`, questions: core }] : [];
+  const sheets: Sheet[] =
+    core.length > 0
+      ? [
+          {
+            slug: 'core',
+            title: `The ${spell(core.length)} core questions`,
+            summary: `What to say first and what to say in under a minute: ${pack.system}.`,
+            questions: core,
+          },
+        ]
+      : [];
   for (const { topic, questions: own } of groups) {
     if (own.some((question) => question.meta.core === undefined)) sheets.push({ slug: topic.key, title: topic.name, summary: topic.summary, questions: own });
   }

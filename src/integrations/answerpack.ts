@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -18,6 +18,7 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
  */
 export default function answerpack(): AstroIntegration {
   let published = '';
+  let base = '/';
   return {
     name: 'answerpack',
     hooks: {
@@ -27,6 +28,7 @@ export default function answerpack(): AstroIntegration {
         const address = new URL(process.env['BASE_ADDRESS'] ?? checked.pack?.baseAddress ?? 'http://localhost/');
         const outDir = new URL(process.env['OUT'] ? `${pathToFileURL(process.env['OUT']).href.replace(/\/$/, '')}/` : 'dist/', config.root);
         published = fileURLToPath(outDir);
+        base = address.pathname;
         const packName = createHash('sha256').update(contentDirectory()).digest('hex').slice(0, 8);
         updateConfig({
           site: address.origin,
@@ -34,20 +36,34 @@ export default function answerpack(): AstroIntegration {
           // A build stands aside until it is whole; each pack keeps a cache of its own.
           outDir: command === 'build' ? new URL(`.build/${packName}/site/`, config.root) : outDir,
           cacheDir: new URL(`.build/${packName}/cache/`, config.root),
-          vite: { plugins: [serveLastIndex(join(published, 'pagefind'), address.pathname)], server: { fs: { allow: [fileURLToPath(config.root), contentDirectory()] } } },
+          vite: {
+            plugins: [serveLastIndex(join(published, 'pagefind'), address.pathname)],
+            server: { fs: { allow: [fileURLToPath(config.root), contentDirectory()] } },
+          },
         });
       },
       async 'astro:build:done'({ dir, logger }) {
         const built = fileURLToPath(dir);
-        const findings = checkSite(built, { base: new URL(process.env['BASE_ADDRESS'] ?? 'http://localhost/').pathname });
+        const findings = checkSite(built, { base });
         if (findings.length > 0) throw new PackError(findings);
         const pages = await buildSearchIndex(built, contentDirectory());
         rmSync(published, { recursive: true, force: true });
-        renameSync(built, published);
+        moveFolder(built, published);
         logger.info(`${pages} pages indexed for search; the site stands in ${published}`);
       },
     },
   };
+}
+
+/** Moves a folder, also from one disk to another. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }
 
 /** In `dev`, answers requests for the search index from the last build. */
@@ -55,7 +71,17 @@ function serveLastIndex(folder: string, base: string) {
   const prefix = `${base.replace(/\/$/, '')}/pagefind/`;
   return {
     name: 'answerpack-last-index',
-    configureServer(server: { middlewares: { use(handler: (request: { url?: string }, response: { statusCode: number; setHeader(name: string, value: string): void; end(body?: Uint8Array): void }, next: () => void) => void): void } }) {
+    configureServer(server: {
+      middlewares: {
+        use(
+          handler: (
+            request: { url?: string },
+            response: { statusCode: number; setHeader(name: string, value: string): void; end(body?: Uint8Array): void },
+            next: () => void,
+          ) => void,
+        ): void;
+      };
+    }) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? '';
         if (!path.startsWith(prefix) || path.includes('..')) return next();

@@ -6,5 +6,11 @@ import { toPackEntry } from '../utils/machine-readable.ts';
 /** The whole pack for other programs. */
 export const GET: APIRoute = async ({ site }) => {
   const [{ pack }, questions] = await Promise.all([loadPack(), loadQuestions()]);
-  return Response.json({ title: pack.title, role: pack.role, system: pack.system, licence: pack.licence.name, questions: questions.map((question) => toPackEntry(question, site!)) });
+  return Response.json({
+    title: pack.title,
+    role: pack.role,
+    system: pack.system,
+    licence: pack.licence.name,
+    questions: questions.map((question) => toPackEntry(question, site!)),
+  });
 };

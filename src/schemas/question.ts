@@ -27,10 +27,7 @@ export const questionSchema = z.strictObject({
   /** Permanent and unique: cards, progress and links use it. */
   id: key,
   /** As an interviewer says it. */
-  question: z
-    .string()
-    .min(1)
-    .max(QUESTION_MAX_LENGTH, `shorten it to ${QUESTION_MAX_LENGTH} characters: an interviewer says it in one breath`),
+  question: z.string().min(1).max(QUESTION_MAX_LENGTH, `shorten it to ${QUESTION_MAX_LENGTH} characters: an interviewer says it in one breath`),
   /** Other wordings; searchable. */
   alsoAsked: z.array(z.string().min(1)).max(5, 'keep the five most different wordings').default([]),
   /** A key of topics.yaml. */

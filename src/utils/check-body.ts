@@ -23,21 +23,45 @@ export function checkBody(entry: QuestionFile, context: BodyContext): { outline:
   try {
     outline = readOutline(entry.body);
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    const finding = { file: entry.file, problem: `the body is not valid MDX (${message.replace(/\.$/, '')})`, remedy: 'Write "<" and "{" in prose inside backticks, and close every component' };
+    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const [, line, message = said] = /^(\d+):\d+: (.*)$/.exec(said) ?? [];
+    const finding = {
+      file: entry.file,
+      line: line === undefined ? undefined : Number(line) + entry.bodyOffset,
+      problem: `the body is not valid MDX (${message.replace(/\.$/, '')})`,
+      remedy: 'Write "<" and "{" in prose inside backticks, and close every component',
+    };
     return { outline: undefined, findings: [finding] };
   }
   const findings: Finding[] = [
-    ...checkSections(outline, context, entry).map((finding) => ({ ...finding, file: entry.file, line: finding.line === undefined ? undefined : finding.line + entry.bodyOffset })),
+    ...checkSections(outline, context, entry).map((finding) => ({
+      ...finding,
+      file: entry.file,
+      line: finding.line === undefined ? undefined : finding.line + entry.bodyOffset,
+    })),
     ...outline.images
       .filter((image) => image.alt.trim() === '')
-      .map((image) => ({ ...at(image.line), field: image.url, problem: 'this image has no alternative text', remedy: 'Say between the square brackets what the picture tells: ![…](…)' })),
+      .map((image) => ({
+        ...at(image.line),
+        field: image.url,
+        problem: 'this image has no alternative text',
+        remedy: 'Say between the square brackets what the picture tells: ![…](…)',
+      })),
     ...outline.codeBlocks
       .filter((block) => block.lines > CODE_BLOCK_MAX_LINES)
-      .map((block) => ({ ...at(block.line), problem: `a code block of ${block.lines} lines stands in the text`, remedy: `Keep it to ${CODE_BLOCK_MAX_LINES} lines, or excerpt a file that a tool has checked` })),
+      .map((block) => ({
+        ...at(block.line),
+        problem: `a code block of ${block.lines} lines stands in the text`,
+        remedy: `Keep it to ${CODE_BLOCK_MAX_LINES} lines, or excerpt a file that a tool has checked`,
+      })),
     ...outline.components
       .filter((component) => !context.componentNames.includes(component.name))
-      .map((component) => ({ ...at(component.line), field: `<${component.name}>`, problem: 'this component is not known', remedy: suggest(component.name, context.componentNames) })),
+      .map((component) => ({
+        ...at(component.line),
+        field: `<${component.name}>`,
+        problem: 'this component is not known',
+        remedy: suggest(component.name, context.componentNames),
+      })),
     ...outline.components
       .filter((component) => component.name === 'Diagram' && !context.diagramSlugs.includes(component.attributes['id'] ?? ''))
       .map((component) => ({
@@ -56,7 +80,12 @@ function checkSections(outline: Outline, context: BodyContext, entry: QuestionFi
   const findings: Omit<Finding, 'file'>[] = [];
   for (const section of outline.sections) {
     if (!names.includes(section.heading)) {
-      findings.push({ line: section.line, field: `## ${section.heading}`, problem: 'no section of an entry has this name', remedy: suggest(section.heading, names) });
+      findings.push({
+        line: section.line,
+        field: `## ${section.heading}`,
+        problem: 'no section of an entry has this name',
+        remedy: suggest(section.heading, names),
+      });
     }
   }
   const known = outline.sections.filter((section) => names.includes(section.heading));
@@ -68,19 +97,34 @@ function checkSections(outline: Outline, context: BodyContext, entry: QuestionFi
     }
   }
   for (const heading of outline.otherHeadings) {
-    findings.push({ line: heading.line, field: `${'#'.repeat(heading.depth)} ${heading.heading}`, problem: 'only second-level headings structure an entry', remedy: 'Open the paragraph with its claim in bold instead' });
+    findings.push({
+      line: heading.line,
+      field: `${'#'.repeat(heading.depth)} ${heading.heading}`,
+      problem: 'only second-level headings structure an entry',
+      remedy: 'Open the paragraph with its claim in bold instead',
+    });
   }
   if (outline.preambleWords > 0) {
     findings.push({ line: 1, problem: 'text stands before the first heading', remedy: 'Move it under "## Full answer"' });
   }
   for (const name of context.kind === undefined ? [] : requiredSections(context.kind, context.system)) {
     if (!present.includes(name)) {
-      findings.push({ line: entry.body.split('\n').length - 1, field: `## ${name}`, problem: `this section is missing; every entry of kind ${context.kind} has it`, remedy: `Add "## ${name}" in its place in the order: ${names.join(', ')}` });
+      findings.push({
+        line: entry.body.split('\n').length - 1,
+        field: `## ${name}`,
+        problem: `this section is missing; every entry of kind ${context.kind} has it`,
+        remedy: `Add "## ${name}" in its place in the order: ${names.join(', ')}`,
+      });
     }
   }
   const full = outline.sections.find((section) => section.heading === 'Full answer');
   if (full && (full.words < FULL_ANSWER_WORDS.min || full.words > FULL_ANSWER_WORDS.max)) {
-    findings.push({ line: full.line, field: '## Full answer', problem: `it has ${full.words} words`, remedy: `Write ${FULL_ANSWER_WORDS.min} to ${FULL_ANSWER_WORDS.max}: two to four minutes aloud` });
+    findings.push({
+      line: full.line,
+      field: '## Full answer',
+      problem: `it has ${full.words} words`,
+      remedy: `Write ${FULL_ANSWER_WORDS.min} to ${FULL_ANSWER_WORDS.max}: two to four minutes aloud`,
+    });
   }
   return findings;
 }

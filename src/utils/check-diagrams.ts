@@ -18,15 +18,27 @@ export interface CheckedDiagram extends DiagramMeta {
 export async function checkDiagram(diagram: DiagramFile): Promise<{ diagram: CheckedDiagram | undefined; findings: Finding[] }> {
   const { file, slug, svg } = diagram;
   const front = parseFrontMatter(diagram.source);
-  const yamlFaults = front.errors.map((error) => ({ file, line: error.line, problem: `the front matter is not YAML (${error.message.replace(/[.:]$/, '')})`, remedy: 'Mend the line, or put the text in quotation marks' }));
+  const yamlFaults = front.errors.map((error) => ({
+    file,
+    line: error.line,
+    problem: `the front matter is not YAML (${error.message.replace(/[.:]$/, '')})`,
+    remedy: 'Mend the line, or put the text in quotation marks',
+  }));
   if (yamlFaults.length > 0) return { diagram: undefined, findings: yamlFaults };
   const source = parseDiagramSource(diagram.source);
   const meta = checkSchema(diagramSchema, front.data, { file, lineOf: front.lineOf, fallbackLine: 1 });
   const findings = [...meta.findings, ...checkAccessibleTexts(file, source)];
   if (svg === undefined || readSvgHash(svg) !== hashDiagram(source.mermaid)) {
     const fault = await findSyntaxError(source);
-    if (fault) findings.push({ file, line: fault.line, problem: `Mermaid cannot read the diagram (${fault.message})`, remedy: 'Mend the line, then run "npm run diagrams"' });
-    else if (svg === undefined) findings.push({ file, problem: `${slug}.svg does not stand beside it`, remedy: 'Run "npm run diagrams" and commit the drawing' });
+    if (fault)
+      findings.push({
+        file,
+        line: fault.line,
+        problem: `Mermaid cannot read the diagram (${fault.message})`,
+        remedy: 'Mend the line, then run "npm run diagrams"',
+      });
+    else if (svg === undefined)
+      findings.push({ file, problem: `${slug}.svg does not stand beside it`, remedy: 'Run "npm run diagrams" and commit the drawing' });
     else findings.push({ file, problem: `${slug}.svg was drawn from another version of this source`, remedy: 'Run "npm run diagrams" and commit the drawing' });
   } else if (meta.value) {
     findings.push(...checkAlternative(file, front.lineOf('textAlternative'), meta.value.textAlternative, svg));
@@ -38,20 +50,48 @@ export async function checkDiagram(diagram: DiagramFile): Promise<{ diagram: Che
 function checkAccessibleTexts(file: string, source: DiagramSource): Finding[] {
   const line = source.lineOffset + 1;
   return [
-    ...(source.accTitle ? [] : [{ file, line, field: 'accTitle', problem: 'the diagram has no accessible title', remedy: 'Add a line "accTitle: …" under the diagram\'s type, naming what is drawn' }]),
-    ...(source.accDescr ? [] : [{ file, line, field: 'accDescr', problem: 'the diagram has no accessible description', remedy: 'Add a line "accDescr: …" under accTitle, saying in one or two sentences what the picture tells' }]),
+    ...(source.accTitle
+      ? []
+      : [
+          {
+            file,
+            line,
+            field: 'accTitle',
+            problem: 'the diagram has no accessible title',
+            remedy: 'Add a line "accTitle: …" under the diagram\'s type, naming what is drawn',
+          },
+        ]),
+    ...(source.accDescr
+      ? []
+      : [
+          {
+            file,
+            line,
+            field: 'accDescr',
+            problem: 'the diagram has no accessible description',
+            remedy: 'Add a line "accDescr: …" under accTitle, saying in one or two sentences what the picture tells',
+          },
+        ]),
   ];
 }
 
 function checkAlternative(file: string, line: number | undefined, alternative: string, svg: string): Finding[] {
   const said = ` ${normalizeLabel(stripMarkdown(alternative))} `;
   const missing = [...new Set(readSvgLabels(svg).filter((label) => !said.includes(` ${normalizeLabel(label)} `) && !saidByWords(label, said)))];
-  return missing.map((label) => ({ file, line, field: 'textAlternative', problem: `it does not name "${label}", which the picture shows`, remedy: 'Say it in the text, in the picture\'s own words' }));
+  return missing.map((label) => ({
+    file,
+    line,
+    field: 'textAlternative',
+    problem: `it does not name "${label}", which the picture shows`,
+    remedy: "Say it in the text, in the picture's own words",
+  }));
 }
 
 /** True when every word of a label stands in the text: a label set in two lines may be said in another order. */
 function saidByWords(label: string, said: string): boolean {
-  return normalizeLabel(label).split(' ').every((word) => said.includes(` ${word} `));
+  return normalizeLabel(label)
+    .split(' ')
+    .every((word) => said.includes(` ${word} `));
 }
 
 /** Where Mermaid's own parser stops, or undefined when it reads the source; needs no browser. */

@@ -9,18 +9,34 @@ const FIXED_PAGES = ['/', '/questions/', '/architecture/', '/search/', '/sheets/
 
 /** Judges the links inside entries: each must reach a page of this site, and its fragment a heading there, or be https. */
 export function checkLinks(questions: readonly CheckedQuestion[], known: { topics: readonly Topic[]; diagrams: readonly string[] }): Finding[] {
-  const fragments = new Map<string, string[]>(questions.map(({ entry, outline }) => [`/questions/${entry.slug}/`, (outline?.sections ?? []).map((section) => slugify(section.heading))]));
-  const pages = [...FIXED_PAGES, ...fragments.keys(), ...known.topics.map((topic) => `/topics/${topic.key}/`), ...known.diagrams.map((slug) => `/architecture/${slug}/`)];
+  const fragments = new Map<string, string[]>(
+    questions.map(({ entry, outline }) => [`/questions/${entry.slug}/`, (outline?.sections ?? []).map((section) => slugify(section.heading))]),
+  );
+  const pages = [
+    ...FIXED_PAGES,
+    ...fragments.keys(),
+    ...known.topics.map((topic) => `/topics/${topic.key}/`),
+    ...known.diagrams.map((slug) => `/architecture/${slug}/`),
+  ];
   return questions.flatMap(({ entry, outline }) =>
     (outline?.links ?? []).flatMap((link): Finding[] => {
       const at = { file: entry.file, line: link.line + entry.bodyOffset, field: link.url };
       if (/^https:\/\//.test(link.url)) return [];
-      if (/^[a-z]+:/i.test(link.url)) return [{ ...at, problem: 'only https and links inside the site are allowed', remedy: 'Write an https:// address, or a path such as /questions/<slug>/' }];
+      if (/^[a-z]+:/i.test(link.url))
+        return [
+          { ...at, problem: 'only https and links inside the site are allowed', remedy: 'Write an https:// address, or a path such as /questions/<slug>/' },
+        ];
       const [path = '', fragment] = link.url.split('#');
       const page = path === '' ? `/questions/${entry.slug}/` : path;
       if (!pages.includes(page)) {
         const closest = findClosest(page, pages);
-        return [{ ...at, problem: `no page of this site stands at "${page}"`, remedy: closest === undefined ? 'Link a page that exists, with a slash at its end' : `Did you mean "${closest}"` }];
+        return [
+          {
+            ...at,
+            problem: `no page of this site stands at "${page}"`,
+            remedy: closest === undefined ? 'Link a page that exists, with a slash at its end' : `Did you mean "${closest}"?`,
+          },
+        ];
       }
       const targets = fragments.get(page);
       if (fragment === undefined || targets === undefined || targets.includes(fragment)) return [];

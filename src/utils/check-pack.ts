@@ -48,16 +48,21 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
     if (result.diagram) diagrams.push(result.diagram);
   }
   if (files.questions.length === 0) findings.push({ file: 'questions', problem: 'the pack has no question', remedy: 'Write questions/<topic>/<slug>.mdx' });
+  // Even a pack.yaml with faults names the system, by which one section is called.
+  const system = String((files.pack?.data as { system?: unknown } | undefined)?.system ?? '');
   const questions: CheckedQuestion[] = [];
   for (const entry of files.questions) {
     const front = checkFrontMatter(entry);
     findings.push(...front.findings);
     const kind = front.value?.kind;
-    const body = checkBody(entry, { kind, system: pack?.system ?? '', diagramSlugs: files.diagrams.map((diagram) => diagram.slug), componentNames: COMPONENT_NAMES });
+    const body = checkBody(entry, { kind, system, diagramSlugs: files.diagrams.map((diagram) => diagram.slug), componentNames: COMPONENT_NAMES });
     findings.push(...body.findings);
     if (front.value) questions.push({ entry, meta: front.value, outline: body.outline });
   }
-  findings.push(...checkReferences(questions, files.questions, topics, tools), ...checkLinks(questions, { topics, diagrams: files.diagrams.map((diagram) => diagram.slug) }));
+  findings.push(
+    ...checkReferences(files.questions, topics, tools),
+    ...checkLinks(questions, { topics, diagrams: files.diagrams.map((diagram) => diagram.slug) }),
+  );
   return { pack, topics, tools, questions, diagrams, findings };
 }
 
@@ -91,7 +96,14 @@ function readable(text: YamlText | undefined, file: string, findings: Finding[])
     findings.push({ file, problem: 'the file is missing', remedy: 'Add it; content/ of this project shows its form' });
     return false;
   }
-  findings.push(...text.errors.map((error) => ({ file, line: error.line, problem: `this is not YAML (${error.message.replace(/[.:]$/, '')})`, remedy: 'Mend the line, or put the text in quotation marks' })));
+  findings.push(
+    ...text.errors.map((error) => ({
+      file,
+      line: error.line,
+      problem: `this is not YAML (${error.message.replace(/[.:]$/, '')})`,
+      remedy: 'Mend the line, or put the text in quotation marks',
+    })),
+  );
   return text.errors.length === 0;
 }
 
@@ -101,7 +113,13 @@ function checkAliases(text: YamlText | undefined, tools: Tool[], findings: Findi
     for (const name of new Set([tool.key, tool.name, ...tool.aliases].map((word) => word.toLowerCase()))) {
       const owner = owners.get(name);
       if (owner !== undefined && owner !== tool.key) {
-        findings.push({ file: 'tools.yaml', line: text?.lineOf(tools.indexOf(tool)), field: tool.key, problem: `"${name}" already names ${owner}`, remedy: 'Let a name belong to one tool only' });
+        findings.push({
+          file: 'tools.yaml',
+          line: text?.lineOf(tools.indexOf(tool)),
+          field: tool.key,
+          problem: `"${name}" already names ${owner}`,
+          remedy: 'Let a name belong to one tool only',
+        });
       } else owners.set(name, tool.key);
     }
   }
@@ -110,9 +128,21 @@ function checkAliases(text: YamlText | undefined, tools: Tool[], findings: Findi
 function checkFrontMatter(entry: QuestionFile): { value: QuestionMeta | undefined; findings: Finding[] } {
   const { file } = entry;
   if (entry.errors.length > 0) {
-    return { value: undefined, findings: entry.errors.map((error) => ({ file, line: error.line, problem: `the front matter is not YAML (${error.message.replace(/[.:]$/, '')})`, remedy: 'Mend the line, or put the text in quotation marks' })) };
+    return {
+      value: undefined,
+      findings: entry.errors.map((error) => ({
+        file,
+        line: error.line,
+        problem: `the front matter is not YAML (${error.message.replace(/[.:]$/, '')})`,
+        remedy: 'Mend the line, or put the text in quotation marks',
+      })),
+    };
   }
-  if (entry.data === undefined) return { value: undefined, findings: [{ file, line: 1, problem: 'the file has no front matter', remedy: 'Open it with a block between two lines of "---"' }] };
+  if (entry.data === undefined)
+    return {
+      value: undefined,
+      findings: [{ file, line: 1, problem: 'the file has no front matter', remedy: 'Open it with a block between two lines of "---"' }],
+    };
   const result = checkSchema(questionSchema, entry.data, { file, lineOf: entry.lineOf, fallbackLine: 1 });
   return { value: result.value, findings: [...result.findings, ...checkLengths(entry)] };
 }
@@ -121,45 +151,83 @@ function checkLengths(entry: QuestionFile): Finding[] {
   const { oneLine, short } = (entry.data ?? {}) as Record<string, unknown>;
   const findings: Finding[] = [];
   if (typeof oneLine === 'string' && countWords(oneLine) > ONE_LINE_MAX_WORDS) {
-    findings.push({ file: entry.file, line: entry.lineOf('oneLine'), field: 'oneLine', problem: `it has ${countWords(oneLine)} words`, remedy: `Say it in ${ONE_LINE_MAX_WORDS} at most: it is the sentence to say first` });
+    findings.push({
+      file: entry.file,
+      line: entry.lineOf('oneLine'),
+      field: 'oneLine',
+      problem: `it has ${countWords(oneLine)} words`,
+      remedy: `Say it in ${ONE_LINE_MAX_WORDS} at most: it is the sentence to say first`,
+    });
   }
   if (typeof short === 'string' && (countWords(short) < SHORT_WORDS.min || countWords(short) > SHORT_WORDS.max)) {
-    findings.push({ file: entry.file, line: entry.lineOf('short'), field: 'short', problem: `it has ${countWords(short)} words`, remedy: `Write ${SHORT_WORDS.min} to ${SHORT_WORDS.max}: 30 to 45 seconds of speech` });
+    findings.push({
+      file: entry.file,
+      line: entry.lineOf('short'),
+      field: 'short',
+      problem: `it has ${countWords(short)} words`,
+      remedy: `Write ${SHORT_WORDS.min} to ${SHORT_WORDS.max}: 30 to 45 seconds of speech`,
+    });
   }
   return findings;
 }
 
-function checkReferences(questions: CheckedQuestion[], all: QuestionFile[], topics: Topic[], tools: Tool[]): Finding[] {
-  const idOf = (entry: QuestionFile): string => String((entry.data as { id?: unknown } | undefined)?.id ?? '');
-  const ids = all.map(idOf).filter((id) => id !== '');
+/** What an entry refers to, read as far as it can be, so that one fault in its front matter hides no other. */
+function readReferences(entry: QuestionFile) {
+  const data = (entry.data ?? {}) as Record<string, unknown>;
+  const text = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
+  const list = (value: unknown): string[] => (Array.isArray(value) ? value.flatMap((item) => text(item) ?? []) : []);
+  return {
+    id: text(data['id']),
+    core: text(data['core']),
+    topic: text(data['topic']),
+    kind: text(data['kind']),
+    tools: list(data['tools']),
+    followUps: list(data['followUps']),
+    versions: Object.keys((data['versions'] as object | undefined) ?? {}),
+    sources: Array.isArray(data['sources']) ? data['sources'].length : 0,
+  };
+}
+
+function checkReferences(entries: QuestionFile[], topics: Topic[], tools: Tool[]): Finding[] {
+  const all = entries.filter((entry) => entry.data !== undefined).map((entry) => ({ entry, refers: readReferences(entry) }));
+  const ids = all.flatMap(({ refers }) => refers.id ?? []);
   const topicKeys = topics.map((topic) => topic.key);
   const toolKeys = tools.map((tool) => tool.key);
   const findings: Finding[] = [];
-  const unique = (field: 'id' | 'core' | 'slug', value: (question: CheckedQuestion) => string | undefined, remedy: string): void => {
+  const unique = (field: string, value: (item: (typeof all)[number]) => string | undefined, remedy: string): void => {
     const first = new Map<string, string>();
-    for (const question of questions) {
-      const key = value(question);
+    for (const item of all) {
+      const key = value(item);
       if (key === undefined) continue;
       const owner = first.get(key);
-      if (owner === undefined) first.set(key, question.entry.file);
-      else findings.push({ file: question.entry.file, line: field === 'slug' ? undefined : question.entry.lineOf(field), field, problem: `"${key}" is already that of ${owner}`, remedy });
+      if (owner === undefined) first.set(key, item.entry.file);
+      else findings.push({ file: item.entry.file, line: item.entry.lineOf(field), field, problem: `"${key}" is already that of ${owner}`, remedy });
     }
   };
-  unique('id', ({ meta }) => meta.id, 'Give it an id of its own; ids are permanent and never reused');
-  unique('core', ({ meta }) => (meta.core === undefined ? undefined : String(meta.core)), 'Give each core question a number of its own');
-  unique('slug', ({ entry }) => entry.slug, 'Rename one of the files: the name is the address');
-  for (const { entry, meta } of questions) {
+  unique('id', ({ refers }) => refers.id, 'Give it an id of its own; ids are permanent and never reused');
+  unique('core', ({ refers }) => refers.core, 'Give each core question a number of its own');
+  unique('file name', ({ entry }) => entry.slug, 'Rename one of the files: the name is the address');
+  for (const { entry, refers } of all) {
     const at = (field: string): { file: string; line: number | undefined; field: string } => ({ file: entry.file, line: entry.lineOf(field), field });
-    if (!topicKeys.includes(meta.topic)) findings.push({ ...at('topic'), problem: `the topic "${meta.topic}" does not exist`, remedy: suggest(meta.topic, topicKeys) });
-    else if (entry.folder !== meta.topic) findings.push({ ...at('topic'), problem: `the file stands in questions/${entry.folder}`, remedy: `Move it to questions/${meta.topic}` });
-    for (const tool of [...new Set([...meta.tools, ...Object.keys(meta.versions)])]) {
-      if (!toolKeys.includes(tool)) findings.push({ ...at(meta.tools.includes(tool) ? 'tools' : 'versions'), problem: `the tool "${tool}" does not exist`, remedy: suggest(tool, toolKeys) });
+    if (refers.topic !== undefined && !topicKeys.includes(refers.topic))
+      findings.push({ ...at('topic'), problem: `the topic "${refers.topic}" does not exist`, remedy: suggest(refers.topic, topicKeys) });
+    else if (refers.topic !== undefined && entry.folder !== refers.topic)
+      findings.push({ ...at('topic'), problem: `the file stands in questions/${entry.folder}`, remedy: `Move it to questions/${refers.topic}` });
+    for (const tool of new Set([...refers.tools, ...refers.versions])) {
+      if (!toolKeys.includes(tool))
+        findings.push({
+          ...at(refers.tools.includes(tool) ? 'tools' : 'versions'),
+          problem: `the tool "${tool}" does not exist`,
+          remedy: suggest(tool, toolKeys),
+        });
     }
-    for (const next of meta.followUps) {
-      if (next === meta.id) findings.push({ ...at('followUps'), problem: 'the question follows itself', remedy: 'Name the question an interviewer asks after it' });
+    for (const next of refers.followUps) {
+      if (next === refers.id)
+        findings.push({ ...at('followUps'), problem: 'the question follows itself', remedy: 'Name the question an interviewer asks after it' });
       else if (!ids.includes(next)) findings.push({ ...at('followUps'), problem: `the follow-up "${next}" does not exist`, remedy: suggest(next, ids) });
     }
-    if (meta.kind !== 'story' && meta.sources.length === 0) findings.push({ ...at('sources'), problem: 'a technical entry names no source', remedy: "Link the vendor's own page that proves its claims" });
+    if (refers.kind !== 'story' && refers.sources === 0)
+      findings.push({ ...at('sources'), problem: 'a technical entry names no source', remedy: "Link the vendor's own page that proves its claims" });
   }
   return findings;
 }

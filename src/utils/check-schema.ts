@@ -42,7 +42,10 @@ export function checkSchema<T extends z.ZodObject>(schema: T, value: unknown, pl
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((current, key) => (typeof current === 'object' && current !== null ? (current as Record<PropertyKey, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (current, key) => (typeof current === 'object' && current !== null ? (current as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
 }
 
 function describeExpected(issue: z.core.$ZodIssue): string {

@@ -6,7 +6,9 @@ import type { Finding } from './findings.ts';
 export function checkSite(directory: string, options: { base: string }): Finding[] {
   const base = options.base.replace(/\/$/, '');
   const ids = new Map<string, Set<string>>();
-  const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).map((file) => file.split(sep).join('/'));
+  const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.split(sep).join('/'));
   const texts = new Map(pages.map((file) => [file, readFileSync(join(directory, file), 'utf8')]));
   for (const [file, html] of texts) ids.set(file, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!)));
   const findings: Finding[] = [];

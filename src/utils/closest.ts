@@ -35,7 +35,9 @@ export function findClosest(word: string, candidates: Iterable<string>): string 
 /** "Did you mean x?" with a list of what is allowed, as the remedy of a finding. */
 export function suggest(word: string, allowed: readonly string[]): string {
   const closest = findClosest(word, allowed);
-  if (closest !== undefined) return `Did you mean "${closest}"`;
-  const shown = allowed.slice(0, 12).join(', ');
-  return `Use one of: ${shown}${allowed.length > 12 ? `, and ${allowed.length - 12} more` : ''}`;
+  if (closest !== undefined) return `Did you mean "${closest}"?`;
+  const choices = [...new Set(allowed)];
+  if (choices.length === 0) return 'The pack has none yet; add it first';
+  const shown = choices.slice(0, 12).join(', ');
+  return `Use one of: ${shown}${choices.length > 12 ? `, and ${choices.length - 12} more` : ''}`;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 
 /** Raise when the renderer's look changes: every committed SVG is then out of date and drawn anew. */
-export const RENDERER_REVISION = 'mermaid 12.3.0, look 1';
+export const RENDERER_REVISION = 'mermaid 12.3.0, look 2';
 
 /** A .mmd file taken apart. */
 export interface DiagramSource {
@@ -33,7 +33,10 @@ export function parseDiagramSource(text: string): DiagramSource {
 
 /** Twelve hex digits that change when the Mermaid source or the renderer's look changes. */
 export function hashDiagram(mermaid: string): string {
-  return createHash('sha256').update(`${RENDERER_REVISION}\n${mermaid.replaceAll('\r\n', '\n').trim()}`).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(`${RENDERER_REVISION}\n${mermaid.replaceAll('\r\n', '\n').trim()}`)
+    .digest('hex')
+    .slice(0, 12);
 }
 
 /** The hash that a committed SVG was drawn from, or undefined when it carries none. */
@@ -54,7 +57,10 @@ export function readSvgLabels(svg: string): string[] {
 
 /** Letters and digits only, lower case: how a label and a text alternative are compared. */
 export function normalizeLabel(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function decodeEntities(text: string): string {

@@ -12,11 +12,12 @@ export interface Finding {
   remedy: string;
 }
 
-/** One finding on one line: `file:line field: problem. Remedy.` */
+/** One finding on one line: `file:line field: problem. Remedy.` A remedy that asks keeps its question mark. */
 export function formatFinding(finding: Finding): string {
   const place = finding.line === undefined ? finding.file : `${finding.file}:${finding.line}`;
   const field = finding.field === undefined ? '' : ` ${finding.field}`;
-  return `${place}${field}: ${finding.problem}. ${finding.remedy}.`;
+  const end = finding.remedy.endsWith('?') ? '' : '.';
+  return `${place}${field}: ${finding.problem}. ${finding.remedy}${end}`;
 }
 
 /** All findings as one report, sorted by file and line, headed by their number; an empty string when there are none. */

@@ -26,7 +26,10 @@ export function parseYaml(text: string, offset = 0): YamlText {
   const lineAt = (position: number): number => counter.linePos(position).line + offset;
   return {
     data: document.errors.length > 0 ? undefined : document.toJS(),
-    errors: document.errors.map((error) => ({ line: lineAt(error.pos[0]), message: error.message.split('\n')[0] ?? error.message })),
+    errors: document.errors.map((error) => ({
+      line: lineAt(error.pos[0]),
+      message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
+    })),
     lineOf(key) {
       const root = document.contents;
       if (isMap(root)) {

@@ -64,7 +64,9 @@ function collect(node: Node, parentLine: number, outline: Outline): void {
   if (node.type === 'image') outline.images.push({ url: node.url ?? '', alt: node.alt ?? '', line });
   if (node.type === 'code') outline.codeBlocks.push({ lines: (node.value ?? '').split('\n').length, line });
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    const attributes = Object.fromEntries((node.attributes ?? []).map((attribute) => [attribute.name ?? '', typeof attribute.value === 'string' ? attribute.value : '']));
+    const attributes = Object.fromEntries(
+      (node.attributes ?? []).map((attribute) => [attribute.name ?? '', typeof attribute.value === 'string' ? attribute.value : '']),
+    );
     outline.components.push({ name: node.name ?? '', attributes, line });
   }
   for (const child of node.children ?? []) collect(child, line, outline);

@@ -57,7 +57,10 @@ export function readPack(directory: string): PackFiles {
       const svgPath = path.replace(/\.mmd$/, '.svg');
       return {
         file: relative(directory, path).split(sep).join('/'),
-        slug: path.split(sep).at(-1)!.replace(/\.mmd$/, ''),
+        slug: path
+          .split(sep)
+          .at(-1)!
+          .replace(/\.mmd$/, ''),
         source: readFileSync(path, 'utf8'),
         svg: existsSync(svgPath) ? readFileSync(svgPath, 'utf8') : undefined,
       };

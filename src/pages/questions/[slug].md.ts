@@ -8,4 +8,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** A question as Markdown, to copy or to feed to a program. */
-export const GET: APIRoute<{ question: Question; followUps: Question[] }> = ({ props, site }) => new Response(toMarkdown(props.question, props.followUps, site!));
+export const GET: APIRoute<{ question: Question; followUps: Question[] }> = ({ props, site }) =>
+  new Response(toMarkdown(props.question, props.followUps, site!));

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIXTURES, SOUND_PACK } from '../unit/overlay.ts';
+import { readVisibleText } from './built-site.ts';
+
+/** Builds a pack into a folder, as an author's shell would; answers the exit code and all that was printed. */
+function build(pack: string, out: string, environment: Record<string, string> = {}): { code: number | null; output: string } {
+  // The test runner sets BASE_URL, NODE_ENV and others, which Astro would take for its own.
+  const shell = Object.fromEntries(['PATH', 'HOME', 'TMPDIR'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+  const result = spawnSync('npx', ['astro', 'build'], { env: { ...shell, PACK: pack, OUT: out, ASTRO_TELEMETRY_DISABLED: '1', ...environment }, encoding: 'utf8' });
+  return { code: result.status, output: result.stdout + result.stderr };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'answerpack-build-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a pack with mistakes', () => {
+  const out = join(folder, 'broken');
+  const pack = join(folder, 'broken-pack');
+  let result: ReturnType<typeof build>;
+
+  beforeAll(() => {
+    cpSync(SOUND_PACK, pack, { recursive: true });
+    cpSync(join(FIXTURES, 'faults/many-at-once'), pack, { recursive: true });
+    mkdirSync(out);
+    writeFileSync(join(out, 'index.html'), 'the last good site');
+    result = build(pack, out);
+  });
+
+  test('stops the build with all of them in one report', () => {
+    expect(result.code).not.toBe(0);
+    expect(result.output).toContain('4 problems in the pack:');
+    expect(result.output).toContain('questions/delivery/shelf-life.mdx:4 topic: the topic "delivry" does not exist. Did you mean "delivery"?');
+    expect(result.output).toContain('questions/running/keep-ovens-warm.mdx:13 tools: the tool "ovn" does not exist. Did you mean "oven"?');
+  });
+
+  test('leaves the last site as it was', () => {
+    expect(readdirSync(out)).toEqual(['index.html']);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site');
+  });
+});
+
+describe('another pack, below another address', () => {
+  const out = join(folder, 'bakery');
+  let result: ReturnType<typeof build>;
+  const read = (file: string): string => readFileSync(join(out, file), 'utf8');
+
+  beforeAll(() => {
+    result = build(SOUND_PACK, out, { BASE_ADDRESS: 'https://bakery.example/answers/' });
+  });
+
+  test('gives another site with no change in the code', () => {
+    expect(result.code, result.output).toBe(0);
+    expect(result.output).toContain('pages indexed for search');
+    const page = readVisibleText(read('questions/keep-ovens-warm/index.html'));
+    expect(page).toContain('In the Bread Line');
+    expect(page).toContain('Sample material for tests.');
+    expect(read('index.html')).not.toMatch(/AT&#?(38|amp);T|AT&T/);
+  });
+
+  test('keeps every address below its base', () => {
+    const html = read('questions/keep-ovens-warm/index.html');
+    const addresses = [...html.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map((match) => match[1]!);
+    expect(addresses.length).toBeGreaterThan(5);
+    expect(addresses.filter((address) => !address.startsWith('/answers/'))).toEqual([]);
+    expect(html).toContain('href="/answers/questions/shelf-life/#full-answer"');
+    expect(html).toContain('<link rel="canonical" href="https://bakery.example/answers/questions/keep-ovens-warm/">');
+    expect(existsSync(join(out, 'pagefind/pagefind.js'))).toBe(true);
+  });
+
+  test('has a sheet for each topic beside the core sheet', () => {
+    expect(readdirSync(join(out, 'sheets')).sort()).toEqual(['core', 'delivery', 'index.html']);
+    expect(readVisibleText(read('sheets/core/index.html'))).toContain('The two core questions');
+  });
+});
