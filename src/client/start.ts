@@ -69,6 +69,20 @@ addEventListener('afterprint', () => {
   for (const details of openedForPrint.splice(0)) details.open = false;
 });
 
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+  if (!navigator.clipboard) break;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const code = button.closest('figure')?.querySelector('pre')?.textContent ?? '';
+    const label = button.textContent;
+    void navigator.clipboard.writeText(code).then(
+      () => (button.textContent = 'Copied'),
+      () => (button.textContent = 'Select and copy by hand'),
+    );
+    setTimeout(() => (button.textContent = label), 2000);
+  });
+}
+
 customElements.define('qa-theme', ThemeChoice);
 for (const hint of document.querySelectorAll<HTMLElement>('kbd[hidden]')) hint.hidden = false;
 if (document.querySelector('qa-search')) void import('./search-element.ts');

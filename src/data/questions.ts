@@ -19,6 +19,8 @@ export interface Question {
   fullSeconds: number;
   /** Slugs of the diagrams it shows, in order. */
   diagrams: string[];
+  /** Paths of the lab files it excerpts, each once. */
+  labFiles: string[];
   /** The entry's MDX without its front matter. */
   body: string;
 }
@@ -48,6 +50,9 @@ async function load(): Promise<Question[]> {
     shortSeconds: speakingSeconds(countWords(meta.short), pace),
     fullSeconds: speakingSeconds(outline?.sections.find((section) => section.heading === 'Full answer')?.words ?? 0, pace),
     diagrams: (outline?.components ?? []).filter((component) => component.name === 'Diagram').map((component) => component.attributes['id'] ?? ''),
+    labFiles: [
+      ...new Set((outline?.components ?? []).filter((component) => component.name === 'Excerpt').map((component) => component.attributes['file'] ?? '')),
+    ],
     body: entry.body,
   }));
 }

@@ -2,6 +2,8 @@ import type { Kind } from '../schemas/question.ts';
 import { suggest } from './closest.ts';
 import type { Finding } from './findings.ts';
 import { readOutline, type Outline } from './mdx-outline.ts';
+import { readExcerpt } from './lab-excerpt.ts';
+import type { LabFile } from './read-lab.ts';
 import type { QuestionFile } from './read-pack.ts';
 import { FULL_ANSWER_WORDS, requiredSections, sectionNames } from './sections.ts';
 
@@ -14,6 +16,7 @@ export interface BodyContext {
   system: string;
   diagramSlugs: readonly string[];
   componentNames: readonly string[];
+  labFiles: readonly LabFile[];
 }
 
 /** Reads an entry's body and judges sections, images, code blocks and components; all faults at once. */
@@ -70,8 +73,28 @@ export function checkBody(entry: QuestionFile, context: BodyContext): { outline:
         problem: `the diagram "${component.attributes['id'] ?? ''}" does not exist`,
         remedy: suggest(component.attributes['id'] ?? '', context.diagramSlugs),
       })),
+    ...outline.components
+      .filter((component) => component.name === 'Excerpt')
+      .flatMap((component) => checkExcerpt(component.attributes, context.labFiles).map((fault) => ({ ...at(component.line), field: '<Excerpt>', ...fault }))),
   ];
   return { outline, findings };
+}
+
+function checkExcerpt(attributes: Record<string, string>, files: readonly LabFile[]): Pick<Finding, 'problem' | 'remedy'>[] {
+  const path = attributes['file'] ?? '';
+  const file = files.find((candidate) => candidate.path === path);
+  if (!file)
+    return [
+      {
+        problem: `the lab has no file "${path}"`,
+        remedy: suggest(
+          path,
+          files.map((candidate) => candidate.path),
+        ),
+      },
+    ];
+  const excerpt = readExcerpt(file.text, attributes);
+  return 'problem' in excerpt ? [{ problem: `${path}: ${excerpt.problem}`, remedy: excerpt.remedy }] : [];
 }
 
 function checkSections(outline: Outline, context: BodyContext, entry: QuestionFile): Omit<Finding, 'file'>[] {

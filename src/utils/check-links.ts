@@ -8,7 +8,10 @@ import { slugify } from './slugify.ts';
 const FIXED_PAGES = ['/', '/questions/', '/architecture/', '/search/', '/sheets/', '/sheets/core/', '/about/'];
 
 /** Judges the links inside entries: each must reach a page of this site, and its fragment a heading there, or be https. */
-export function checkLinks(questions: readonly CheckedQuestion[], known: { topics: readonly Topic[]; diagrams: readonly string[] }): Finding[] {
+export function checkLinks(
+  questions: readonly CheckedQuestion[],
+  known: { topics: readonly Topic[]; diagrams: readonly string[]; labPaths: readonly string[] },
+): Finding[] {
   const fragments = new Map<string, string[]>(
     questions.map(({ entry, outline }) => [`/questions/${entry.slug}/`, (outline?.sections ?? []).map((section) => slugify(section.heading))]),
   );
@@ -17,6 +20,7 @@ export function checkLinks(questions: readonly CheckedQuestion[], known: { topic
     ...fragments.keys(),
     ...known.topics.map((topic) => `/topics/${topic.key}/`),
     ...known.diagrams.map((slug) => `/architecture/${slug}/`),
+    ...known.labPaths,
   ];
   return questions.flatMap(({ entry, outline }) =>
     (outline?.links ?? []).flatMap((link): Finding[] => {

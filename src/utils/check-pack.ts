@@ -8,14 +8,16 @@ import { checkDiagram, type CheckedDiagram } from './check-diagrams.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSchema } from './check-schema.ts';
 import { suggest } from './closest.ts';
+import { labAddress } from './lab-address.ts';
 import type { Finding } from './findings.ts';
 import type { YamlText } from './front-matter.ts';
 import type { Outline } from './mdx-outline.ts';
 import type { PackFiles, QuestionFile } from './read-pack.ts';
+import { readLab, type CheckedLab } from './read-lab.ts';
 import { countWords } from './words.ts';
 
 /** Components that an author may write in an entry. */
-export const COMPONENT_NAMES: readonly string[] = ['Diagram'];
+export const COMPONENT_NAMES: readonly string[] = ['Diagram', 'Excerpt'];
 
 /** A question whose front matter passed. */
 export interface CheckedQuestion {
@@ -31,6 +33,8 @@ export interface CheckedPack {
   tools: Tool[];
   questions: CheckedQuestion[];
   diagrams: CheckedDiagram[];
+  /** Undefined where the pack has no lab. */
+  lab: CheckedLab | undefined;
   findings: Finding[];
 }
 
@@ -48,6 +52,8 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
     if (result.diagram) diagrams.push(result.diagram);
   }
   if (files.questions.length === 0) findings.push({ file: 'questions', problem: 'the pack has no question', remedy: 'Write questions/<topic>/<slug>.mdx' });
+  const { lab, findings: labFindings } = readLab(files.directory);
+  findings.push(...labFindings);
   // Even a pack.yaml with faults names the system, by which one section is called.
   const system = String((files.pack?.data as { system?: unknown } | undefined)?.system ?? '');
   const questions: CheckedQuestion[] = [];
@@ -55,15 +61,26 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
     const front = checkFrontMatter(entry);
     findings.push(...front.findings);
     const kind = front.value?.kind;
-    const body = checkBody(entry, { kind, system, diagramSlugs: files.diagrams.map((diagram) => diagram.slug), componentNames: COMPONENT_NAMES });
+    const body = checkBody(entry, {
+      kind,
+      system,
+      diagramSlugs: files.diagrams.map((diagram) => diagram.slug),
+      componentNames: COMPONENT_NAMES,
+      labFiles: lab?.lab ?? [],
+    });
     findings.push(...body.findings);
     if (front.value) questions.push({ entry, meta: front.value, outline: body.outline });
   }
   findings.push(
     ...checkReferences(files.questions, topics, tools),
-    ...checkLinks(questions, { topics, diagrams: files.diagrams.map((diagram) => diagram.slug) }),
+    ...checkLinks(questions, { topics, diagrams: files.diagrams.map((diagram) => diagram.slug), labPaths: labPaths(lab) }),
   );
-  return { pack, topics, tools, questions, diagrams, findings };
+  return { pack, topics, tools, questions, diagrams, lab, findings };
+}
+
+/** Addresses of a lab's pages. */
+function labPaths(lab: CheckedLab | undefined): string[] {
+  return lab ? ['/lab/', ...lab.lab.map((file) => labAddress(file.path))] : [];
 }
 
 function checkOne<T extends z.ZodObject>(text: YamlText | undefined, file: string, schema: T, findings: Finding[]): z.infer<T> | undefined {

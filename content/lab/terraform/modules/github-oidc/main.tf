@@ -1,0 +1,64 @@
+# GitHub signs a token for each job; AWS checks it and hands out one hour of read access. Nothing is stored in GitHub.
+
+# region: oidc-trust
+resource "aws_iam_openid_connect_provider" "github" {
+  url            = "https://token.actions.githubusercontent.com"
+  client_id_list = ["sts.amazonaws.com"]
+}
+
+resource "aws_iam_role" "plan" {
+  name                 = "bp-github-plan"
+  max_session_duration = 3600
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Federated = aws_iam_openid_connect_provider.github.arn }
+      Action    = "sts:AssumeRoleWithWebIdentity"
+      Condition = {
+        # StringEquals, never StringLike: a pattern such as repo:owner/* trusts every repository of the owner.
+        StringEquals = {
+          "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
+          "token.actions.githubusercontent.com:sub" = var.subject
+        }
+      }
+    }]
+  })
+}
+# endregion: oidc-trust
+
+resource "aws_iam_role_policy_attachment" "read" {
+  role       = aws_iam_role.plan.name
+  policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+}
+
+# region: state-rights
+resource "aws_iam_role_policy" "state" {
+  name = "terraform-state"
+  role = aws_iam_role.plan.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        # Reading only: the workflow plans with -lock=false, so it needs no right to write even a lock file.
+        Effect   = "Allow"
+        Action   = ["s3:GetObject"]
+        Resource = "arn:aws:s3:::${var.state_bucket}/*.tfstate"
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = var.state_key_arn
+      },
+      {
+        # A plan reads how resources are configured. ReadOnlyAccess would also read what is in them: invoices and events.
+        Effect      = "Deny"
+        Action      = ["s3:GetObject", "s3:GetObjectVersion", "sqs:ReceiveMessage"]
+        NotResource = "arn:aws:s3:::${var.state_bucket}/*"
+      },
+    ]
+  })
+}
+# endregion: state-rights

@@ -1,0 +1,12 @@
+# Lets pull-request workflows plan this account without a stored AWS key.
+
+terraform {
+  required_version = ">= 1.11"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 6.25, < 7.0"
+    }
+  }
+}
