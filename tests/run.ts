@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serveFolder } from '../src/utils/serve-folder.ts';
 import { ensureBrowser } from './ensure-browser.ts';
+import { ensureTools } from './ensure-tools.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = `${root}/.build/test-results`;
@@ -53,7 +54,9 @@ function countTests(): Counts {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const browserPath = ensureBrowser();
+ensureTools();
 const built = run('build', 'npm', ['run', '--silent', 'build']);
+const lab = run('lab', 'npm', ['run', '--silent', 'check:lab']);
 const checked = built && run('types, format, lint', 'npm', ['run', '--silent', 'check']);
 const units =
   built &&
@@ -75,6 +78,6 @@ const browser =
   }));
 await server.close();
 const { passed, failed, skipped } = countTests();
-console.log(`\nbuild ${built ? 'passed' : 'failed'}, checks ${checked ? 'passed' : 'failed'}`);
+console.log(`\nbuild ${built ? 'passed' : 'failed'}, checks ${checked ? 'passed' : 'failed'}, lab ${lab ? 'passed' : 'failed'}`);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exitCode = built && checked && units && browser && failed === 0 ? 0 : 1;
+process.exitCode = built && lab && checked && units && browser && failed === 0 ? 0 : 1;

@@ -40,7 +40,11 @@ function unpinned(source: string): string[] {
 function withTags(source: string): string {
   return source
     .split('\n')
-    .map((line) => line.replace(uses, (all, start, _quote, action) => (knownMajors[action] ? `${start}${action}@${knownMajors[action]}` : all)))
+    .map((line) =>
+      line.replace(uses, (all: string, start: string, _quote: string, action: string) =>
+        knownMajors[action] ? `${start}${action}@${knownMajors[action]}` : all,
+      ),
+    )
     .join('\n');
 }
 

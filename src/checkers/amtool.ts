@@ -2,14 +2,15 @@ import { access, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Checker } from './checker.ts';
+import { messageOf } from './narrow.ts';
 import { notRun, runTool, toolVersion, verdictsFrom } from './run-tool.ts';
 
 const name = 'amtool';
 const broughtBy = 'Debian package prometheus-alertmanager';
 
 interface RoutesTest {
-  config: string;
-  cases: { name: string; labels: Record<string, string>; receivers: string[] }[];
+  config?: string;
+  cases?: { name: string; labels: Record<string, string>; receivers: string[] }[];
 }
 
 interface Configuration {
@@ -37,7 +38,7 @@ async function route(config: string, labels: Record<string, string>, expected: s
   const pairs = Object.entries(labels).map(([key, value]) => `${key}=${value}`);
   const verify = `--verify.receivers=${expected.join(',')}`;
   const run = await amtool(['config', 'routes', 'test', `--config.file=${config}`, verify, ...pairs]);
-  return { agrees: run.status === 0, reached: run.stdout.split('\n')[0].trim() };
+  return { agrees: run.status === 0, reached: run.stdout.split('\n')[0]!.trim() };
 }
 
 /** One message for each case whose labels reach other receivers than the file says. */
@@ -64,7 +65,7 @@ async function unreached(path: string, configuration: Configuration): Promise<st
   );
   if (!there) return [];
   const { cases } = parse(await readFile(tests, 'utf8')) as RoutesTest;
-  const results = await Promise.all(cases.map(({ labels, receivers }) => route(path, labels, receivers)));
+  const results = await Promise.all((cases ?? []).map(({ labels, receivers }) => route(path, labels, receivers)));
   const reached = new Set(results.flatMap((result) => result.reached.split(',')));
   return (configuration.receivers ?? [])
     .filter((receiver) => !reached.has(receiver.name))
@@ -76,7 +77,7 @@ async function checkFile(path: string): Promise<string[]> {
   try {
     content = parse(await readFile(path, 'utf8'));
   } catch (error) {
-    return [(error as Error).message];
+    return [messageOf(error)];
   }
   if (content !== null && typeof content === 'object' && 'cases' in content) {
     return checkRoutes(dirname(path), content as RoutesTest);

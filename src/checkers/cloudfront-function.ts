@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script, createContext } from 'node:vm';
 import type { Checker, Verdict } from './checker.ts';
+import { messageOf, textAt } from './narrow.ts';
 
 /** One line of a `.cases.json` file: what a reader asks for, and either what S3 is asked for or where the reader is sent. */
 interface Case {
@@ -19,7 +20,7 @@ function eventFor(address: string): unknown {
   const pairs = search
     .split('&')
     .filter(Boolean)
-    .map((pair) => [pair.split('=')[0]!, { value: pair.split('=')[1] ?? '' }]);
+    .map((pair): [string, { value: string }] => [pair.split('=')[0]!, { value: pair.split('=')[1] ?? '' }]);
   return { request: { method: 'GET', uri, querystring: Object.fromEntries(pairs), headers: {} } };
 }
 
@@ -47,8 +48,8 @@ function verdictOn(labDirectory: string, file: string): Verdict {
     const problems = cases.length ? problemsOf(readFileSync(path, 'utf8'), file, cases) : ['the list of cases is empty'];
     return verdict(problems.length ? 'rejected' : 'passed', problems.join('\n'));
   } catch (error) {
-    const place = String((error as Error).stack).split('\n')[0];
-    return verdict('rejected', `${place?.startsWith(file) ? `${place}: ` : ''}${(error as Error).message}`);
+    const place = (textAt(error, 'stack') ?? '').split('\n')[0]!;
+    return verdict('rejected', `${place.startsWith(file) ? `${place}: ` : ''}${messageOf(error)}`);
   }
 }
 

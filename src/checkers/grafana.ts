@@ -36,8 +36,9 @@ function validators(): Map<string, ValidateFunction> {
 function schemaErrors(validate: ValidateFunction, value: unknown, title: string): string[] {
   if (validate(value)) return [];
   return (validate.errors ?? []).map((error) => {
-    const named = error.params.additionalProperty ?? error.params.allowedValues?.join(', ') ?? '';
-    return `${title}${error.instancePath}: ${error.message}${named === '' ? '' : ` (${named})`}`;
+    const { additionalProperty, allowedValues }: Record<string, unknown> = error.params;
+    const named = additionalProperty ?? (Array.isArray(allowedValues) ? allowedValues.join(', ') : '');
+    return `${title}${error.instancePath}: ${error.message}${named === '' ? '' : ` (${String(named)})`}`;
   });
 }
 
@@ -68,9 +69,9 @@ export function withoutVariables(expr: string): string {
 /** The names that the lab's own recording rules record. */
 async function recordedNames(labDirectory: string): Promise<Set<string>> {
   const folder = join(labDirectory, 'prometheus');
-  const files = (await readdir(folder).catch(() => [] as string[])).filter((file) => file.endsWith('.yaml'));
+  const files = (await readdir(folder).catch((): string[] => [])).filter((file) => file.endsWith('.yaml'));
   const rules = await Promise.all(files.map(async (file) => ruleFileOf(await readFile(join(folder, file), 'utf8')) ?? ''));
-  return new Set(rules.flatMap((text) => [...text.matchAll(/- record: (\S+)/g)].map((match) => match[1])));
+  return new Set(rules.flatMap((text) => [...text.matchAll(/- record: (\S+)/g)].map((match) => match[1]!)));
 }
 
 /** Errors of promtool over a rule file with one recording rule for each query, named by panel and query. */
@@ -87,7 +88,7 @@ async function queryErrors(dashboard: Dashboard, recorded: Set<string>): Promise
     const path = join(folder, 'queries.yaml');
     await writeFile(path, stringify({ groups: [{ name: 'dashboard', rules }] }));
     const said = rules.length > 0 ? await promtool('rules', path) : ['the dashboard asks nothing of Prometheus'];
-    return [...unknown, ...said.map((line) => line.replace(/^.*"query:(\d+)": /, (_, index) => `${queries[Number(index)].title}: `))];
+    return [...unknown, ...said.map((line) => line.replace(/^.*"query:(\d+)": /, (_, index: string) => `${queries[Number(index)]!.title}: `))];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

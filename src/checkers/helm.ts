@@ -79,6 +79,7 @@ async function renderAll(helm: Helm, labDirectory: string, files: string[]): Pro
   return releases;
 }
 
+// A file that holds no map is handed on all the same: to refuse it is Helm's part.
 async function readValues(path: string): Promise<Record<string, unknown>> {
   return ((yaml.parse(await readFile(path, 'utf8'), { version: '1.1' }) as unknown) ?? {}) as Record<string, unknown>;
 }

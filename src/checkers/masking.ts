@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Checker } from './checker.ts';
+import { messageOf } from './narrow.ts';
 import { verdictsFrom } from './run-tool.ts';
 
 const name = 'masking';
@@ -32,7 +33,7 @@ function fromRuby(source: string): RegExp {
 }
 
 function strings(block: string): string[] {
-  return [...block.matchAll(/"([^"]*)"/g)].map((match) => match[1]);
+  return [...block.matchAll(/"([^"]*)"/g)].map((match) => match[1]!);
 }
 
 function readMasking(text: string): Masking {
@@ -46,7 +47,8 @@ function readMasking(text: string): Masking {
   if (parts.length === 0 || parts.length % 3 !== 0) throw new Error('gsub is not a list of field, expression, replacement');
   const gsub: Masking['gsub'] = new Map();
   for (let at = 0; at < parts.length; at += 3) {
-    gsub.set(parts[at], [...(gsub.get(parts[at]) ?? []), [fromRuby(parts[at + 1]), parts[at + 2]]]);
+    const field = parts[at]!;
+    gsub.set(field, [...(gsub.get(field) ?? []), [fromRuby(parts[at + 1]!), parts[at + 2]!]]);
   }
   return {
     gsub,
@@ -86,7 +88,7 @@ async function checkFile(path: string): Promise<string[]> {
     if (!samples?.config || !samples.masked?.length) return ['not a file of samples: it names no `config` or masks nothing'];
     return problemsOf(samples, readMasking(await readFile(join(dirname(path), samples.config), 'utf8')));
   } catch (error) {
-    return [(error as Error).message];
+    return [messageOf(error)];
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, resolve } from 'node:path';
-import { parseDocument } from 'yaml';
+import { isNode, parseDocument } from 'yaml';
 import type { Checker } from './checker.ts';
 import { untestedAlerts } from './promtool/coverage.ts';
 import type { PrometheusRule, RuleTest } from './promtool/coverage.ts';
@@ -17,8 +17,9 @@ const broughtBy = 'Debian package prometheus';
 export function ruleFileOf(text: string): string | null {
   const document = parseDocument(text);
   if (document.errors.length > 0 || document.get('kind') !== 'PrometheusRule') return null;
-  const range = (document.get('spec', true) as { range?: [number, number, number] } | undefined)?.range;
-  if (!range) return null;
+  const spec = document.get('spec', true);
+  if (!isNode(spec) || !spec.range) return null;
+  const { range } = spec;
   return text.slice(0, range[0]).replace(/[^\n]/g, ' ') + text.slice(range[0], range[2]);
 }
 
@@ -59,7 +60,7 @@ async function checkTests(labDirectory: string, copy: string, file: string, test
 async function checkRules(labDirectory: string, copy: string, file: string, rule: PrometheusRule): Promise<string[]> {
   const problems = await promtool('rules', await place(labDirectory, copy, file));
   const folder = resolve(labDirectory, dirname(file), 'tests');
-  const names = (await readdir(folder).catch(() => [] as string[])).filter((entry) => entry.endsWith('.yaml'));
+  const names = (await readdir(folder).catch((): string[] => [])).filter((entry) => entry.endsWith('.yaml'));
   const tests = await Promise.all(names.map(async (entry) => parseDocument(await readFile(join(folder, entry), 'utf8')).toJS() as RuleTest));
   return problems.length > 0 || names.length === 0 ? problems : untestedAlerts(rule, tests);
 }

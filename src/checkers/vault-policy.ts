@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Checker } from './checker.ts';
+import { messageOf } from './narrow.ts';
 import { notRun, verdictsFrom } from './run-tool.ts';
 import { policyProblems, roleProblems } from './vault-policy/rules.ts';
 import type { Block } from './vault-policy/rules.ts';
@@ -51,7 +52,7 @@ export const checker: Checker = {
           problems.map((problem) => withLine(source, problem)),
         );
       } catch (error) {
-        messages.set(file, [String(error instanceof Error ? error.message : error).trim()]);
+        messages.set(file, [messageOf(error).trim()]);
       }
     }
     return verdictsFrom(name, files, (file) => messages.get(file) ?? []);

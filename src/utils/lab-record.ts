@@ -25,18 +25,24 @@ export function readRecord(pack: string): LabRecord {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as LabRecord) : {};
 }
 
+/** A file that the record does not vouch for, and why. */
+export interface StaleFile {
+  file: string;
+  reason: 'changed' | 'unchecked' | 'gone';
+}
+
 /** Files that changed since they were checked, were never checked, or are recorded and gone. */
-export function findStale(pack: string, record: LabRecord): { file: string; reason: 'changed' | 'unchecked' | 'gone' }[] {
+export function findStale(pack: string, record: LabRecord): StaleFile[] {
   const lab = join(pack, 'lab');
   const files = listLabFiles(lab);
   return [
-    ...files.flatMap((file) => {
+    ...files.flatMap((file): StaleFile[] => {
       const entry = record[file];
-      if (!entry) return [{ file, reason: 'unchecked' as const }];
-      return entry.hash === hashFile(join(lab, file)) ? [] : [{ file, reason: 'changed' as const }];
+      if (!entry) return [{ file, reason: 'unchecked' }];
+      return entry.hash === hashFile(join(lab, file)) ? [] : [{ file, reason: 'changed' }];
     }),
     ...Object.keys(record)
       .filter((file) => !files.includes(file))
-      .map((file) => ({ file, reason: 'gone' as const })),
+      .map((file): StaleFile => ({ file, reason: 'gone' })),
   ];
 }

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { textAt } from '../narrow.ts';
 
 const run = promisify(execFile);
 
@@ -47,7 +48,8 @@ async function lint(program: string, home: string, context: Context): Promise<Vi
     const options = ['lint', '--no-config', '--slow-checks', 'off', '--fail-level', 'none', '--format', 'json', '--context', '.', 'Dockerfile'];
     return parse((await run(program, options, { cwd: folder, env: { HOME: home } })).stdout);
   } catch (error) {
-    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    const stdout = textAt(error, 'stdout');
+    const stderr = textAt(error, 'stderr');
     if (stdout?.startsWith('{')) return parse(stdout);
     if (stderr === undefined) throw error;
     return [{ line: 1, rule: 'tally', message: stderr.trim() }];

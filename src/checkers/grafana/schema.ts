@@ -21,5 +21,5 @@ export function schemasOf(types: string[]): Map<string, Schema> {
     expose: 'none',
     additionalProperties: false,
   });
-  return new Map(types.map((type) => [type, generator.createSchema(type) as Schema]));
+  return new Map(types.map((type) => [type, { ...generator.createSchema(type) }]));
 }

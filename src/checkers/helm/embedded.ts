@@ -5,11 +5,12 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gunzipSync } from 'node:zlib';
+import { list } from '../kubernetes/documents.ts';
+import { portOf, textAt } from '../narrow.ts';
 import type { Helm, Rendered, Request } from './engine.ts';
 
 const patience = 20_000;
@@ -31,11 +32,11 @@ const apis: Record<string, string> = {
 
 /** Starts the server program and its cluster; `close` ends both and removes the temporary files. */
 export async function startEmbeddedHelm(program: string, version: string): Promise<Helm> {
-  let stored: string | null = null;
-  const cluster = await startCluster(version, (release) => (stored = release));
+  const stored: string[] = [];
+  const cluster = await startCluster(version, (release) => stored.push(release));
   const folder = await mkdtemp(join(tmpdir(), 'lab-helm-'));
   const kubeconfig = join(folder, 'kubeconfig.json');
-  await writeFile(kubeconfig, JSON.stringify(kubeconfigFor((cluster.address() as AddressInfo).port)));
+  await writeFile(kubeconfig, JSON.stringify(kubeconfigFor(portOf(cluster))));
   const options = [
     '--kubeconfig',
     kubeconfig,
@@ -70,13 +71,14 @@ export async function startEmbeddedHelm(program: string, version: string): Promi
   }
 
   const render = async ({ chart, release, namespace, values }: Request): Promise<Rendered> => {
-    stored = null;
-    const answer = (await call('tools/call', { name: 'helm_install', arguments: { chart, name: release, namespace, values } })) as {
-      content?: { text?: string }[];
-    };
-    const text = answer.content?.map((part) => part.text ?? '').join('\n') ?? '';
+    stored.length = 0;
+    const answer = await call('tools/call', { name: 'helm_install', arguments: { chart, name: release, namespace, values } });
+    const text = list(answer, 'content')
+      .map((part) => textAt(part, 'text') ?? '')
+      .join('\n');
+    const last = stored.at(-1);
     // Only the manifest in hand counts: whatever the tool says, without it nothing was rendered.
-    return stored === null ? { ok: false, error: text || 'Helm gave no answer' } : { ok: true, manifest: manifestOf(stored) };
+    return last === undefined ? { ok: false, error: text || 'Helm gave no answer' } : { ok: true, manifest: manifestOf(last) };
   };
   return { render, close };
 }
@@ -142,7 +144,7 @@ async function startCluster(version: string, store: (release: string) => void): 
 
 async function answer(request: IncomingMessage, response: ServerResponse, version: string, store: (release: string) => void): Promise<void> {
   const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
+  for await (const part of request) if (part instanceof Buffer) parts.push(part);
   const path = (request.url ?? '').split('?')[0] ?? '';
   const send = (status: number, value: unknown): void => void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
   const status = (code: number, reason: string): void => send(code, { kind: 'Status', apiVersion: 'v1', status: 'Failure', code, reason, message: reason });

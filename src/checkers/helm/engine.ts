@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { packageFolder, packageVersion } from '../kubernetes/models.ts';
+import { textAt } from '../narrow.ts';
 import { startEmbeddedHelm } from './embedded.ts';
 
 const run = promisify(execFile);
@@ -62,7 +63,7 @@ async function renderWithCommand({ chart, release, namespace, values }: Request)
     const command = ['template', release, chart, '--namespace', namespace, '--kube-version', kubernetesVersion, '--values', file];
     return { ok: true, manifest: (await run('helm', command, { maxBuffer: 2 ** 24 })).stdout };
   } catch (error) {
-    return { ok: false, error: String((error as { stderr?: string }).stderr ?? error).trim() };
+    return { ok: false, error: (textAt(error, 'stderr') ?? String(error)).trim() };
   } finally {
     await rm(folder, { recursive: true });
   }

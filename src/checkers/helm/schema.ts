@@ -42,7 +42,7 @@ function wrongValues(values: Values, path: string[]): Wrong[] {
 }
 
 function nest(path: string[], value: unknown): Values {
-  return path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as Values;
+  return path.slice(0, -1).reduceRight<Values>((inner, key) => ({ [key]: inner }), { [path.at(-1)!]: value });
 }
 
 function isMap(value: unknown): value is Values {

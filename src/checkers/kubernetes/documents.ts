@@ -1,6 +1,7 @@
 // Reads the Kubernetes objects of a YAML text and remembers on which line each field stands, so that a finding can name it.
 import { createRequire } from 'node:module';
 import type * as Yaml from 'yaml';
+import { hasKeys } from '../narrow.ts';
 
 const yaml = createRequire(import.meta.url)('yaml') as typeof Yaml;
 
@@ -30,8 +31,8 @@ export interface LabObject {
 export function read(value: unknown, ...path: Path): unknown {
   let here: unknown = value;
   for (const step of path) {
-    if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Record<string | number, unknown>)[step];
+    if (!hasKeys(here)) return undefined;
+    here = here[step];
   }
   return here;
 }
@@ -58,19 +59,19 @@ export function readObjects(file: string, text: string): { objects: LabObject[];
     const value: unknown = document.toJS();
     const apiVersion = read(value, 'apiVersion');
     const kind = read(value, 'kind');
-    if (typeof apiVersion !== 'string' || typeof kind !== 'string') {
+    if (!hasKeys(value) || typeof apiVersion !== 'string' || typeof kind !== 'string') {
       fault(start, 'not a Kubernetes object: apiVersion or kind is missing');
       continue;
     }
     const name = read(value, 'metadata', 'name');
     const line = (path: Path): number => {
       for (let length = path.length; length > 0; length -= 1) {
-        const node = document.getIn(path.slice(0, length), true) as Yaml.Node | undefined;
-        if (node?.range) return lines.linePos(node.range[0]).line;
+        const node = document.getIn(path.slice(0, length), true);
+        if (yaml.isNode(node) && node.range) return lines.linePos(node.range[0]).line;
       }
       return lines.linePos(start).line;
     };
-    objects.push({ file, apiVersion, kind, name: typeof name === 'string' ? name : '', value: value as Record<string, unknown>, line });
+    objects.push({ file, apiVersion, kind, name: typeof name === 'string' ? name : '', value, line });
   }
   return { objects, findings };
 }

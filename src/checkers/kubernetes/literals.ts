@@ -2,8 +2,9 @@
 // unknown fields pass; the compiler's excess-property check does not. All objects go through one compiler run.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type * as TypeScript from 'typescript';
-import { finding } from './documents.ts';
+import type TypeScript from 'typescript';
+import { hasKeys } from '../narrow.ts';
+import { finding, read } from './documents.ts';
 import type { Finding, LabObject, Path } from './documents.ts';
 
 /** An object and the file of its model. */
@@ -21,7 +22,7 @@ export function checkLiterals(typed: Typed[]): Map<LabObject, Finding[]> {
   const ts = createRequire(import.meta.url)('typescript') as typeof TypeScript;
   const found = new Map<LabObject, Finding[]>();
   const seen = new Set<string>();
-  const values = typed.map(({ object }) => structuredClone(object.value) as unknown);
+  const values = typed.map(({ object }): unknown => structuredClone(object.value));
   let program: TypeScript.Program | undefined;
   for (let round = 0; round < mostRounds; round += 1) {
     const source = writeSource(typed, values);
@@ -105,10 +106,9 @@ function lineOf(text: string, offset: number): number {
 }
 
 function remove(value: unknown, path: Path): boolean {
-  let parent = value as Record<string | number, unknown>;
-  for (const step of path.slice(0, -1)) parent = parent[step] as Record<string | number, unknown>;
+  const parent = read(value, ...path.slice(0, -1));
   const last = path.at(-1);
-  return last !== undefined && delete parent[last];
+  return hasKeys(parent) && last !== undefined && Reflect.deleteProperty(parent, last);
 }
 
 // The compiler's sentence about unknown fields, in the words of someone who reads a manifest.

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { finding } from './documents.ts';
+import { textAt } from '../narrow.ts';
+import { finding, list } from './documents.ts';
 import type { Finding, LabObject, Path } from './documents.ts';
 
 const require = createRequire(import.meta.url);
@@ -48,6 +49,10 @@ interface AjvError {
   keyword: string;
 }
 
+function isAjvError(value: unknown): value is AjvError {
+  return textAt(value, 'instancePath') !== undefined && textAt(value, 'keyword') !== undefined;
+}
+
 /** Every complaint of the model's own validator: required fields, types, enums, quantities, formats. */
 export async function validate(object: LabObject, path: string): Promise<Finding[]> {
   const module = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Record<string, new (data: unknown) => { validate(): void }>;
@@ -57,8 +62,8 @@ export async function validate(object: LabObject, path: string): Promise<Finding
     new Model(object.value).validate();
     return [];
   } catch (error) {
-    const errors = (error as { errors?: AjvError[] }).errors;
-    if (errors === undefined) throw error;
+    const errors = list(error, 'errors').filter(isAjvError);
+    if (errors.length === 0) throw error;
     // "oneOf" and "anyOf" only repeat what their branches have said.
     const telling = errors.filter((one) => one.keyword !== 'oneOf' && one.keyword !== 'anyOf');
     const byField = Map.groupBy(telling.length > 0 ? telling : errors, (one) => one.instancePath);

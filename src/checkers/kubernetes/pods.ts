@@ -98,7 +98,7 @@ function checkBindings(objects: LabObject[]): Finding[] {
 }
 
 function selects(labels: unknown, pod: LabObject): boolean {
-  const wanted = Object.entries((labels as object | undefined) ?? {});
+  const wanted: [string, unknown][] = Object.entries(labels ?? {});
   return wanted.every(([key, value]) => read(pod.value, ...template, 'metadata', 'labels', key) === value);
 }
 

@@ -68,7 +68,7 @@ export function checkObject(object: LabObject): Finding[] {
 type Say = (path: Path, reason: string) => void;
 
 function labelsOf(value: unknown, ...path: Path): [string, string][] {
-  return Object.entries((read(value, ...path) as object | undefined) ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return Object.entries(read(value, ...path) ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
 }
 
 function checkRole(object: LabObject, say: Say): void {

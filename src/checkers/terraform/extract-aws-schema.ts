@@ -108,7 +108,8 @@ function nestedBlock(source: Source, owner: string, argument: Argument): NestedB
   const block = blockOf(source, struct, source.js.slice(start, source.js.indexOf('\n}', start)), source.classBody(`${struct}OutputReference`) ?? '', false);
   if (argument.shape === 'struct') return { nesting: 'single', block };
   const one = !source.classBody(`${struct}List`);
-  return { nesting: argument.shape as 'list' | 'set', ...(required ? { min: 1 } : {}), ...(one ? { max: 1 } : {}), block };
+  if (argument.shape !== 'list' && argument.shape !== 'set') throw new Error(`unknown shape ${argument.shape} of ${argument.name}`);
+  return { nesting: argument.shape, ...(required ? { min: 1 } : {}), ...(one ? { max: 1 } : {}), block };
 }
 
 function blockOf(source: Source, owner: string, argumentText: string, classBody: string, isTop: boolean): Block {
@@ -151,15 +152,16 @@ function topBlock(library: string, folder: string, readable: boolean): Block {
   );
 }
 
-const [lab, library] = process.argv.slice(2) as [string, string];
+const [lab, library] = process.argv.slice(2);
+if (lab === undefined || library === undefined) throw new Error('name the lab/terraform folder and the @cdktf/provider-aws folder');
 const code = globSync('**/*.tf', { cwd: lab })
   .map((file) => readFileSync(join(lab, file), 'utf8'))
   .join('\n');
 const used = (kind: string) => [...new Set([...code.matchAll(new RegExp(`^${kind} "(aws_\\w+)"`, 'gm'))].map((match) => match[1]!))].sort();
 const folderOf = (type: string, prefix = '') => prefix + type.replace(/^aws_/, '').replaceAll('_', '-');
-const release: string = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8')).cdktf.provider.version;
+const { cdktf } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8')) as { cdktf: { provider: { version: string } } };
 const schema: ProviderSchema = {
-  release: `hashicorp/aws ${release}`,
+  release: `hashicorp/aws ${cdktf.provider.version}`,
   provider: providerBlock(library),
   resources: Object.fromEntries(used('resource').map((type) => [type, topBlock(library, folderOf(type), true)])),
   dataSources: Object.fromEntries(used('data').map((type) => [type, topBlock(library, folderOf(type, 'data-aws-'), true)])),

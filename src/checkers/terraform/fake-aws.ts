@@ -1,6 +1,6 @@
 /** The few answers of STS and S3 that `terraform init` needs to accept an S3 backend: an account, and an empty bucket. */
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { portOf } from '../narrow.ts';
 
 /** A running fake: give `environment` to Terraform, and `close` it afterwards. */
 export interface FakeAws {
@@ -31,7 +31,7 @@ export async function startFakeAws(): Promise<FakeAws> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const endpoint = `http://127.0.0.1:${portOf(server)}`;
   return {
     environment: { AWS_ENDPOINT_URL: endpoint, AWS_SECRET_ACCESS_KEY: 'none', AWS_EC2_METADATA_DISABLED: 'true' },
     close: () =>

@@ -55,7 +55,7 @@ export function validationProblems(run: Run): Problem[] | null {
 
 /** What `terraform test -json` said: its errors, and how many runs passed and did not. */
 export function testResult(run: Run): { problems: Problem[]; passed: number; notPassed: number } {
-  const result = { problems: [] as Problem[], passed: 0, notPassed: 0 };
+  const result: ReturnType<typeof testResult> = { problems: [], passed: 0, notPassed: 0 };
   for (const line of run.stdout.split('\n').filter((text) => text.startsWith('{'))) {
     const event = JSON.parse(line) as { type: string; diagnostic?: Diagnostic; test_summary?: Record<string, number> };
     if (event.type === 'diagnostic' && event.diagnostic?.severity === 'error') result.problems.push(problemOf(event.diagnostic));

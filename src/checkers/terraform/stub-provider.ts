@@ -5,7 +5,7 @@
  */
 import { createServer } from 'node:http2';
 import type { Http2Server, ServerHttp2Session, ServerHttp2Stream } from 'node:http2';
-import type { AddressInfo } from 'node:net';
+import { hasKeys, portOf } from '../narrow.ts';
 import type { Block, ProviderSchema } from './aws-schema.ts';
 import { bytesField, decodeMessagePack, numberField, readFields } from './wire-format.ts';
 
@@ -56,13 +56,12 @@ function readOnlyError(path: string[]): Buffer {
 
 /** Terraform itself never objects to a value for a read-only attribute: it leaves that to the provider. */
 function objections(block: Block, config: unknown): string[][] {
-  if (typeof config !== 'object' || !config) return [];
-  const values = config as Record<string, unknown>;
+  if (!hasKeys(config)) return [];
   const own = Object.entries(block.attributes)
-    .filter(([name, [, flags]]) => flags === 'c' && values[name] != null)
+    .filter(([name, [, flags]]) => flags === 'c' && config[name] !== undefined && config[name] !== null)
     .map(([name]) => [name]);
   const nested = Object.entries(block.blocks ?? {}).flatMap(([name, { block: inner }]) =>
-    [values[name]].flat().flatMap((item) => objections(inner, item).map((path) => [name, ...path])),
+    [config[name]].flat().flatMap((item) => objections(inner, item).map((path) => [name, ...path])),
   );
   return [...own, ...nested];
 }
@@ -129,9 +128,8 @@ export async function startStubProvider(address: string, schema: ProviderSchema)
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
-  const { port } = server.address() as AddressInfo;
   // Test: true tells Terraform that the process is not its own to end.
-  const reattach = { Protocol: 'grpc', ProtocolVersion: 5, Pid: process.pid, Test: true, Addr: { Network: 'tcp', String: `127.0.0.1:${port}` } };
+  const reattach = { Protocol: 'grpc', ProtocolVersion: 5, Pid: process.pid, Test: true, Addr: { Network: 'tcp', String: `127.0.0.1:${portOf(server)}` } };
   return {
     reattach: JSON.stringify({ [address]: reattach }),
     close: () =>

@@ -1,3 +1,5 @@
+import { hasKeys } from '../narrow.ts';
+
 /** HCL as hcl2json gives it: a block's labels are keys, its bodies an array. */
 export type Block = Record<string, unknown>;
 
@@ -70,9 +72,11 @@ function ruleProblems(path: string, rule: Block): Problem[] {
 export function policyProblems(policy: Block): Problem[] {
   const strangers = Object.keys(policy).filter((key) => key !== 'path');
   const found: Problem[] = strangers.map((key) => ({ at: key, message: `${key} is not allowed at the top of a policy, only path` }));
-  const paths = Object.entries((policy.path ?? {}) as Record<string, Block[]>);
+  const paths: [string, unknown][] = Object.entries(policy.path ?? {});
   if (paths.length === 0) found.push({ at: '', message: 'the policy has no path' });
-  for (const [path, rules] of paths) {
+  for (const [path, bodies] of paths) {
+    const rules = Array.isArray(bodies) ? bodies.filter(hasKeys) : [];
+    if (rules.length === 0) found.push({ at: path, message: `path "${path}" is no block` });
     if (rules.length > 1) found.push({ at: path, message: `path "${path}" stands here ${rules.length} times` });
     found.push(...pathProblems(path), ...rules.flatMap((rule) => ruleProblems(path, rule)));
   }
@@ -82,14 +86,17 @@ export function policyProblems(policy: Block): Problem[] {
 /** What our lists do not allow in the Terraform of auth roles: unknown resources or arguments, missing ones, and "*" as a bound name. */
 export function roleProblems(tree: Block): Problem[] {
   const found: Problem[] = [];
-  for (const [type, named] of Object.entries((tree.resource ?? {}) as Record<string, Record<string, Block[]>>)) {
+  const byType: [string, unknown][] = Object.entries(tree.resource ?? {});
+  for (const [type, named] of byType) {
     const known = resources[type];
     if (known === undefined) {
       found.push({ at: type, message: `${type} is not a resource of our list (${Object.keys(resources).join(', ')})` });
       continue;
     }
-    for (const [label, bodies] of Object.entries(named)) {
-      const body = bodies[0] ?? {};
+    const byLabel: [string, unknown][] = Object.entries(named ?? {});
+    for (const [label, bodies] of byLabel) {
+      const first = Array.isArray(bodies) ? bodies[0] : undefined;
+      const body = hasKeys(first) ? first : {};
       const where = `${type}.${label}`;
       for (const key of Object.keys(body)) {
         if (![...known.required, ...known.optional].includes(key)) found.push({ at: key, message: `${where} has the unknown argument ${key}` });

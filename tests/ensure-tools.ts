@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Commands that the lab's checkers start, and the Debian package that brings each; Terraform is in no Debian package. */
+const PACKAGES: Readonly<Record<string, string>> = {
+  promtool: 'prometheus',
+  amtool: 'prometheus-alertmanager',
+  shellcheck: 'shellcheck',
+  yamllint: 'yamllint',
+  'ansible-playbook': 'ansible-core',
+  'ansible-lint': 'ansible-lint',
+  java: 'openjdk-17-jre-headless',
+  git: 'git',
+};
+
+const isHere = (command: string): boolean => (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
+
+/** Installs the lab's missing system tools where that is possible (Debian, as root), else says which package brings each. */
+export function ensureTools(): void {
+  const missing = Object.keys(PACKAGES).filter((command) => !isHere(command));
+  if (missing.length === 0) return;
+  const packages = [...new Set(missing.map((command) => PACKAGES[command]!))];
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log(`Installing what the lab's checkers need: ${packages.join(', ')}.`);
+    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
+  }
+  for (const command of missing.filter((name) => !isHere(name))) {
+    console.log(`${command} is not on this machine: the Debian package ${PACKAGES[command]} brings it. What it would check counts as not run.`);
+  }
+}
