@@ -5,5 +5,6 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
     testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

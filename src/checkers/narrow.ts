@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net';
-import { types } from 'node:util';
 
 /** Whether a value has keys: a map or a list. */
 export function hasKeys(value: unknown): value is Record<string | number, unknown> {
@@ -14,7 +13,7 @@ export function textAt(value: unknown, key: string): string | undefined {
 
 /** What an error says, also one from another realm (`node:vm`), which is no instance of this realm's Error. */
 export function messageOf(error: unknown): string {
-  return types.isNativeError(error) ? error.message : String(error);
+  return textAt(error, 'message') ?? String(error);
 }
 
 /** The port that a server on TCP listens on. */

@@ -37,6 +37,8 @@ export default function answerpack(): AstroIntegration {
           outDir: command === 'build' ? new URL(`.build/${packName}/site/`, config.root) : outDir,
           cacheDir: new URL(`.build/${packName}/cache/`, config.root),
           vite: {
+            // Astro marks each entry's module with a directive of its own; the bundler's doubts about it fill the screen.
+            build: { rollupOptions: { onwarn: hideDirectiveWarnings } },
             plugins: [serveLastIndex(join(published, 'pagefind'), address.pathname)],
             server: { fs: { allow: [fileURLToPath(config.root), contentDirectory()] } },
           },
@@ -53,6 +55,15 @@ export default function answerpack(): AstroIntegration {
       },
     },
   };
+}
+
+interface BundlerWarning {
+  code?: string | undefined;
+}
+
+/** Passes a bundler's warnings on, all but those about Astro's own directives. */
+function hideDirectiveWarnings(warning: BundlerWarning, warn: (shown: BundlerWarning) => void): void {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
 }
 
 /** Moves a folder, also from one disk to another. */

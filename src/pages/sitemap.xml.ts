@@ -1,19 +1,28 @@
 import type { APIRoute } from 'astro';
 import { loadDiagrams } from '../data/diagrams.ts';
 import { loadQuestions, loadTopics } from '../data/questions.ts';
+import { loadTools } from '../data/tools.ts';
 import { loadLab } from '../data/lab.ts';
 import { loadSheets } from '../data/sheets.ts';
-import { toPath, topicPath } from '../utils/paths.ts';
+import { toolPath, toPath, topicPath } from '../utils/paths.ts';
 
 /** Every page that a search engine should know. */
 export const GET: APIRoute = async ({ site }) => {
-  const [questions, topics, diagrams, sheets, lab] = await Promise.all([loadQuestions(), loadTopics(), loadDiagrams(), loadSheets(), loadLab()]);
+  const [questions, topics, diagrams, sheets, lab, tools] = await Promise.all([
+    loadQuestions(),
+    loadTopics(),
+    loadDiagrams(),
+    loadSheets(),
+    loadLab(),
+    loadTools(),
+  ]);
   const paths = [
     ...['/', '/questions/', '/architecture/', '/sheets/', '/about/'].map(toPath),
     ...topics.map(({ topic }) => topicPath(topic.key)),
     ...questions.map((question) => question.path),
     ...diagrams.map((diagram) => diagram.path),
     ...(lab ? [toPath('/lab/'), ...lab.files.map((file) => file.address)] : []),
+    ...tools.map(({ tool }) => toolPath(tool.key)),
     ...sheets.map((sheet) => toPath(`/sheets/${sheet.slug}/`)),
   ];
   const urls = paths.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`).join('');

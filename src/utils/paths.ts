@@ -18,3 +18,8 @@ export function topicPath(key: string): string {
 export function diagramPath(slug: string): string {
   return toPath(`/architecture/${slug}/`);
 }
+
+/** Address of a tool's page. */
+export function toolPath(key: string): string {
+  return toPath(`/tools/${key}/`);
+}

@@ -95,7 +95,7 @@ export function roleProblems(tree: Block): Problem[] {
     }
     const byLabel: [string, unknown][] = Object.entries(named ?? {});
     for (const [label, bodies] of byLabel) {
-      const first = Array.isArray(bodies) ? bodies[0] : undefined;
+      const first: unknown = Array.isArray(bodies) ? bodies[0] : undefined;
       const body = hasKeys(first) ? first : {};
       const where = `${type}.${label}`;
       for (const key of Object.keys(body)) {

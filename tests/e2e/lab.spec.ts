@@ -1,0 +1,42 @@
+import { expect, test } from 'playwright/test';
+
+test('an excerpt names its file, its checker, and leads to the whole file and back', async ({ page }) => {
+  await page.goto('/questions/kubernetes-deployments/');
+  const excerpt = page.locator('figure.code').filter({ hasText: 'readinessProbe' });
+  await expect(excerpt.getByText('checked by helm')).toBeVisible();
+  await excerpt.getByRole('link', { name: 'helm/service/templates/deployment.yaml' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('helm/service/templates/deployment.yaml');
+  await expect(page.locator('pre')).toContainText('readinessProbe');
+  await expect(page.locator('pre')).not.toContainText('region:');
+  await page.getByRole('link', { name: 'How do you manage deployments in Kubernetes?' }).click();
+  await expect(page).toHaveURL(/kubernetes-deployments/);
+});
+
+test('an excerpt can be copied', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL!, permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto('/questions/security/');
+  const excerpt = page.locator('figure.code').first();
+  await excerpt.getByRole('button', { name: 'Copy' }).click();
+  await expect(excerpt.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await excerpt.locator('pre').innerText()).trimEnd());
+  await context.close();
+});
+
+test('what no tool could vouch for carries no mark', async ({ page }) => {
+  await page.goto('/lab/logging/logstash.conf/');
+  await expect(page.getByText('Shown without the mark')).toBeVisible();
+  await expect(page.getByText('Checked by')).toHaveCount(0);
+  await page.goto('/lab/');
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'logstash.conf' }) });
+  await expect(row.getByText('not provable by a tool')).toBeVisible();
+});
+
+test('without script the copy button stays away', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/questions/security/');
+  await expect(page.locator('figure.code').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+  await context.close();
+});
