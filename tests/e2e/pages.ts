@@ -1,12 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The built site. */
-export const SITE = fileURLToPath(new URL('../../dist/', import.meta.url));
+import { listPages } from '../content/built-site.ts';
 
 /** The address of every built page. */
-export const PAGES: readonly string[] = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => `/${file.split(sep).join('/')}`.replace(/index\.html$/, ''))
-  .sort();
+export const PAGES: readonly string[] = listPages().map((file) => `/${file}`.replace(/index\.html$/, ''));
