@@ -50,6 +50,11 @@ export function checkBody(entry: QuestionFile, context: BodyContext): { outline:
         problem: 'this image has no alternative text',
         remedy: 'Say between the square brackets what the picture tells: ![…](…)',
       })),
+    ...outline.headlessTables.map((line) => ({
+      ...at(line),
+      problem: 'a cell in the head of this table is empty',
+      remedy: 'Name what the column holds: a listener hears the head with each cell',
+    })),
     ...outline.codeBlocks
       .filter((block) => block.lines > CODE_BLOCK_MAX_LINES)
       .map((block) => ({

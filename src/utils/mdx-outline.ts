@@ -20,6 +20,8 @@ export interface Outline {
   /** Components such as `<Diagram id="…" />`. */
   components: { name: string; attributes: Record<string, string>; line: number }[];
   codeBlocks: { lines: number; line: number }[];
+  /** Lines of tables in whose head a cell is empty. */
+  headlessTables: number[];
   /** The whole visible text. */
   text: string;
 }
@@ -39,7 +41,17 @@ interface Node {
 /** Reads an MDX body with the parser that will render it; throws that parser's error when it is not MDX. */
 export function readOutline(body: string): Outline {
   const tree = mdxToMdast(body) as unknown as Node;
-  const outline: Outline = { sections: [], otherHeadings: [], preambleWords: 0, links: [], images: [], components: [], codeBlocks: [], text: '' };
+  const outline: Outline = {
+    sections: [],
+    otherHeadings: [],
+    preambleWords: 0,
+    links: [],
+    images: [],
+    components: [],
+    codeBlocks: [],
+    headlessTables: [],
+    text: '',
+  };
   for (const block of tree.children ?? []) {
     const line = block.position?.start.line ?? 1;
     const text = visibleText(block);
@@ -62,6 +74,7 @@ function collect(node: Node, parentLine: number, outline: Outline): void {
   if (node.type === 'heading' && node.depth !== 2) outline.otherHeadings.push({ heading: visibleText(node).trim(), depth: node.depth ?? 0, line });
   if (node.type === 'link' && node.url !== undefined) outline.links.push({ url: node.url, line });
   if (node.type === 'image') outline.images.push({ url: node.url ?? '', alt: node.alt ?? '', line });
+  if (node.type === 'table' && (node.children?.[0]?.children ?? []).some((cell) => visibleText(cell).trim() === '')) outline.headlessTables.push(line);
   if (node.type === 'code') outline.codeBlocks.push({ lines: (node.value ?? '').split('\n').length, line });
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const attributes = Object.fromEntries(

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import pack from '../../dist/pack.json' with { type: 'json' };
 import { readPdfLines } from '../../src/utils/pdf-destinations.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -18,8 +19,15 @@ test('a question prints without navigation, black on white, with its closed answ
     .replaceAll(/\s+/g, '');
   expect(text).toContain('Wrongturn:Iblamedthetraffic.');
   expect(text).toContain('docs.oracle.com');
-  // The end of a follow-up's answer, closed on the screen.
-  expect(text).toContain('whetherthefaultisintheapplicationortheinfrastructure');
+  // The end of each follow-up's answer, closed on the screen.
+  const { followUps } = pack.questions.find((question) => question.id === 'core-09')!;
+  for (const id of followUps)
+    expect(text).toContain(
+      pack.questions
+        .find((question) => question.id === id)!
+        .short.replaceAll(/\s+/g, '')
+        .slice(-60),
+    );
   expect(text).toMatch(/1\/\d+/);
   expect(text).not.toContain('Hidetheanswer');
   expect(text).not.toContain('Theme:');

@@ -79,6 +79,8 @@ export const REPORTS: Record<string, string> = {
   'short-too-short': '1 problem in the pack:\n  questions/running/keep-ovens-warm.mdx:10 short: it has 4 words. Write 60 to 100: 30 to 45 seconds of speech.',
   'svg-out-of-date':
     '1 problem in the pack:\n  diagrams/bread-line.mmd: bread-line.svg was drawn from another version of this source. Run "npm run diagrams" and commit the drawing.',
+  'table-without-head':
+    '1 problem in the pack:\n  questions/running/keep-ovens-warm.mdx:42: a cell in the head of this table is empty. Name what the column holds: a listener hears the head with each cell.',
   'text-before-heading':
     '1 problem in the pack:\n  questions/running/keep-ovens-warm.mdx:21: text stands before the first heading. Move it under "## Full answer".',
   'third-level-heading':
