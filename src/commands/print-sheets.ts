@@ -1,9 +1,15 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from '../utils/browser.ts';
 import { findDestinationPages } from '../utils/pdf-destinations.ts';
 import { serveFolder } from '../utils/serve-folder.ts';
+
+/** A sheet's page with links to its PDFs in place of the hint to print; a page that has them stays as it is. */
+export function linkPdfs(html: string, sheet: string): string {
+  const links = FORMATS.map((format) => `<a href="../${sheet}-${format.toLowerCase()}.pdf">PDF, ${format}</a>`).join(' · ');
+  return html.replace(/(<p[^>]*data-print-hint[^>]*>)[^<]*(<\/p>)/, `$1Print this page, or take the file: ${links}$2`);
+}
 
 /** The two paper sizes of the world's printers. */
 const FORMATS = ['A4', 'Letter'] as const;
@@ -54,10 +60,13 @@ async function printSheets(): Promise<number> {
     for (const sheet of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
       for (const format of FORMATS) {
         const pdf = await printSheet(page, `${server.address}/sheets/${sheet.name}/`, format);
+        // Beside the sheet's folder, where the page's links expect it.
         const file = join(folder, `${sheet.name}-${format.toLowerCase()}.pdf`);
         writeFileSync(file, pdf);
         console.log(`${relative(process.cwd(), file)}: ${pdf.byteLength} bytes`);
       }
+      const html = join(folder, sheet.name, 'index.html');
+      writeFileSync(html, linkPdfs(readFileSync(html, 'utf8'), sheet.name));
     }
   } finally {
     await browser.close();

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { printSheet } from '../../src/commands/print-sheets.ts';
+import { linkPdfs, printSheet } from '../../src/commands/print-sheets.ts';
 import { findDestinationPages, readPdfLines } from '../../src/utils/pdf-destinations.ts';
 import pack from '../../dist/pack.json' with { type: 'json' };
 
@@ -30,3 +30,14 @@ for (const format of ['A4', 'Letter'] as const) {
     }
   });
 }
+
+test('a sheet links its PDFs only once they exist', async ({ page, request }) => {
+  const html = await (await request.get('/sheets/core/')).text();
+  expect(html).not.toContain('.pdf');
+  const linked = linkPdfs(html, 'core');
+  expect(linkPdfs(linked, 'core')).toBe(linked);
+  await page.route('**/sheets/core/', (route) => route.fulfill({ contentType: 'text/html', body: linked }));
+  await page.goto('/sheets/core/');
+  await expect(page.getByRole('link', { name: 'PDF, A4' })).toHaveAttribute('href', '../core-a4.pdf');
+  await expect(page.getByRole('link', { name: 'PDF, Letter' })).toHaveAttribute('href', '../core-letter.pdf');
+});
