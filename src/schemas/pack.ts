@@ -21,6 +21,8 @@ export const packSchema = z.strictObject({
   licence: z.strictObject({ name: z.string(), url: z.url() }),
   /** Where the site will stand; `BASE_ADDRESS` in the environment overrides it. */
   baseAddress: z.url('write a complete address, for example https://example.org/answers/'),
+  /** Said on the about page: how claims were checked, and where "often" and "rarely" come from. */
+  method: z.strictObject({ checks: z.string().min(1), frequency: z.string().min(1) }).optional(),
   /** Pace, in words a minute, from which speaking times are reckoned. */
   speakingWordsPerMinute: z.int().min(80).max(220).default(140),
   /** The system's services, in the order the pages list them. */
