@@ -1,5 +1,5 @@
 /** Every test: builds the site once, then units and content with Vitest, then the browser with Playwright. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serveFolder } from '../src/utils/serve-folder.ts';
@@ -9,22 +9,12 @@ import { ensureTools } from './ensure-tools.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = `${root}/.build/test-results`;
 
-function run(name: string, command: string, values: string[], environment: Record<string, string> = {}): boolean {
+/** Runs a command to its end without blocking this process, which serves the site meanwhile; answers whether it passed. */
+function run(name: string, command: string, values: string[], environment: Record<string, string> = {}): Promise<boolean> {
   console.log(`\n== ${name}`);
-  return (
-    spawnSync(command, values, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment } })
-      .status === 0
-  );
-}
-
-/** Runs a command without blocking this process, which serves the site meanwhile. */
-async function runBeside(name: string, command: string, values: string[], environment: Record<string, string>): Promise<boolean> {
-  console.log(`\n== ${name}`);
-  const { spawn } = await import('node:child_process');
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
   return new Promise((resolve) => {
-    spawn(command, values, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } }).on('close', (code) =>
-      resolve(code === 0),
-    );
+    spawn(command, values, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env }).on('close', (code) => resolve(code === 0));
   });
 }
 
@@ -55,12 +45,12 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const browserPath = ensureBrowser();
 ensureTools();
-const built = run('build', 'npm', ['run', '--silent', 'build']);
-const lab = run('lab', 'npm', ['run', '--silent', 'check:lab']);
-const checked = built && run('types, format, lint', 'npm', ['run', '--silent', 'check']);
+const built = await run('build', 'npm', ['run', '--silent', 'build']);
+const lab = await run('lab', 'npm', ['run', '--silent', 'check:lab']);
+const checked = built && (await run('types, format, lint', 'npm', ['run', '--silent', 'check']));
 const units =
   built &&
-  run('units and content', 'npx', [
+  (await run('units and content', 'npx', [
     'vitest',
     'run',
     '--config',
@@ -68,11 +58,11 @@ const units =
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${results}/units.json`,
-  ]);
+  ]));
 const server = await serveFolder(`${root}/dist`);
 const browser =
   built &&
-  (await runBeside('browser', 'npx', ['playwright', 'test', '--config', 'tests/playwright.config.ts'], {
+  (await run('browser', 'npx', ['playwright', 'test', '--config', 'tests/playwright.config.ts'], {
     SITE_ADDRESS: server.address,
     BROWSER_PATH: browserPath,
   }));

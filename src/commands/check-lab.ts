@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Checker, Verdict } from '../checkers/checker.ts';
 import { findRow, TABLE } from '../checkers/table.ts';
 import { findSecrets } from '../utils/find-secrets.ts';
-import { hashFile, listLabFiles } from '../utils/lab-files.ts';
+import { hashFile } from '../utils/hash-file.ts';
+import { listFiles } from '../utils/list-files.ts';
 import { recordPath, type LabRecord } from '../utils/lab-record.ts';
 import { contentDirectory } from '../utils/pack-location.ts';
 
@@ -24,7 +25,7 @@ export interface LabReport {
 
 /** Runs every checker of the table over the lab; two at a time, as the machines have two cores. */
 export async function checkLab(lab: string): Promise<LabReport> {
-  const files = listLabFiles(lab);
+  const files = listFiles(lab);
   const work = new Map<Checker, string[]>();
   for (const file of files) for (const checker of findRow(file)?.checkers ?? []) work.set(checker, [...(work.get(checker) ?? []), file]);
   const versions = new Map<string, string>();

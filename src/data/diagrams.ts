@@ -1,5 +1,6 @@
 import type { CheckedDiagram } from '../utils/check-diagrams.ts';
 import { diagramPath } from '../utils/paths.ts';
+import { once } from './once.ts';
 import { loadPack } from './pack.ts';
 import { loadQuestions, type Question } from './questions.ts';
 
@@ -10,12 +11,12 @@ export interface Diagram extends CheckedDiagram {
 }
 
 /** Every diagram in the order of the architecture page. */
-export async function loadDiagrams(): Promise<Diagram[]> {
+export const loadDiagrams = once(async (): Promise<Diagram[]> => {
   const [{ diagrams }, questions] = await Promise.all([loadPack(), loadQuestions()]);
   return diagrams
     .toSorted((a, b) => a.order - b.order)
     .map((diagram) => ({ ...diagram, path: diagramPath(diagram.slug), usedIn: questions.filter((question) => question.diagrams.includes(diagram.slug)) }));
-}
+});
 
 /** One diagram by its slug; throws when the pack has none of that name. */
 export async function findDiagram(slug: string): Promise<Diagram> {

@@ -2,6 +2,7 @@ import { labAddress } from '../utils/lab-address.ts';
 import { languageName, labLanguage } from '../utils/lab-language.ts';
 import { toPath } from '../utils/paths.ts';
 import type { LabFile } from '../utils/read-lab.ts';
+import { once } from './once.ts';
 import { loadPack } from './pack.ts';
 import { loadQuestions, type Question } from './questions.ts';
 
@@ -21,7 +22,7 @@ export interface LabPages {
 }
 
 /** The lab of the pack, or undefined where it has none. */
-export async function loadLab(): Promise<LabPages | undefined> {
+export const loadLab = once(async (): Promise<LabPages | undefined> => {
   const [{ lab }, questions] = await Promise.all([loadPack(), loadQuestions()]);
   if (!lab) return undefined;
   const files = lab.lab.map((file): LabPage => {
@@ -35,7 +36,7 @@ export async function loadLab(): Promise<LabPages | undefined> {
     };
   });
   return { about: lab.about, files, areas: lab.areas.map((area) => ({ ...area, files: files.filter((file) => file.path.startsWith(`${area.path}/`)) })) };
-}
+});
 
 /** One file of the lab; throws when it has none of that path. */
 export async function findLabFile(path: string): Promise<LabPage> {

@@ -4,6 +4,8 @@ import type { Topic } from '../schemas/topic.ts';
 import { orderQuestions } from '../utils/order-questions.ts';
 import { questionPath } from '../utils/paths.ts';
 import { countWords, speakingSeconds } from '../utils/words.ts';
+import type { Outline } from '../utils/mdx-outline.ts';
+import { once } from './once.ts';
 import { loadPack } from './pack.ts';
 
 /** A question as lists and sheets need it. */
@@ -25,15 +27,8 @@ export interface Question {
   body: string;
 }
 
-let loaded: Promise<Question[]> | undefined;
-
 /** Every question of the pack in the site's order. */
-export function loadQuestions(): Promise<Question[]> {
-  if (loaded === undefined || import.meta.env.DEV) loaded = load();
-  return loaded;
-}
-
-async function load(): Promise<Question[]> {
+export const loadQuestions = once(async (): Promise<Question[]> => {
   const { pack, topics, tools, questions } = await loadPack();
   const topicByKey = new Map(topics.map((topic) => [topic.key, topic]));
   const toolByKey = new Map(tools.map((tool) => [tool.key, tool]));
@@ -49,12 +44,15 @@ async function load(): Promise<Question[]> {
     tools: meta.tools.map((key) => toolByKey.get(key)!),
     shortSeconds: speakingSeconds(countWords(meta.short), pace),
     fullSeconds: speakingSeconds(outline?.sections.find((section) => section.heading === 'Full answer')?.words ?? 0, pace),
-    diagrams: (outline?.components ?? []).filter((component) => component.name === 'Diagram').map((component) => component.attributes['id'] ?? ''),
-    labFiles: [
-      ...new Set((outline?.components ?? []).filter((component) => component.name === 'Excerpt').map((component) => component.attributes['file'] ?? '')),
-    ],
+    diagrams: readAttribute(outline, 'Diagram', 'id'),
+    labFiles: readAttribute(outline, 'Excerpt', 'file'),
     body: entry.body,
   }));
+});
+
+/** What an entry's components of one name say in one attribute, in order, each once. */
+function readAttribute(outline: Outline | undefined, component: string, attribute: string): string[] {
+  return [...new Set((outline?.components ?? []).filter(({ name }) => name === component).map(({ attributes }) => attributes[attribute] ?? ''))];
 }
 
 /** The questions an interviewer asks after this one, in that order. */

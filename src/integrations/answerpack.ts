@@ -1,16 +1,15 @@
 import type { AstroIntegration } from 'astro';
 import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { checkPack } from '../utils/check-pack.ts';
+import { checkPack, type CheckedPack } from '../utils/check-pack.ts';
 import { checkSite } from '../utils/check-site.ts';
 import { PackError } from '../utils/findings.ts';
 import { contentDirectory } from '../utils/pack-location.ts';
 import { readPack } from '../utils/read-pack.ts';
+import { contentType } from '../utils/serve-folder.ts';
 import { buildSearchIndex } from './search-index.ts';
-
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm' };
 
 /**
  * Judges the pack before a build and the pages after it, builds the search index, and puts the finished site in place of
@@ -19,11 +18,12 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
 export default function answerpack(): AstroIntegration {
   let published = '';
   let base = '/';
+  let checked: CheckedPack;
   return {
     name: 'answerpack',
     hooks: {
       async 'astro:config:setup'({ command, config, updateConfig }) {
-        const checked = await checkPack(readPack(contentDirectory()));
+        checked = await checkPack(readPack(contentDirectory()));
         if (command === 'build' && checked.findings.length > 0) throw new PackError(checked.findings);
         const address = new URL(process.env['BASE_ADDRESS'] ?? checked.pack?.baseAddress ?? 'http://localhost/');
         const outDir = new URL(process.env['OUT'] ? `${pathToFileURL(process.env['OUT']).href.replace(/\/$/, '')}/` : 'dist/', config.root);
@@ -48,7 +48,7 @@ export default function answerpack(): AstroIntegration {
         const built = fileURLToPath(dir);
         const findings = checkSite(built, { base });
         if (findings.length > 0) throw new PackError(findings);
-        const pages = await buildSearchIndex(built, contentDirectory());
+        const pages = await buildSearchIndex(built, checked);
         rmSync(published, { recursive: true, force: true });
         moveFolder(built, published);
         logger.info(`${pages} pages indexed for search; the site stands in ${published}`);
@@ -101,7 +101,7 @@ function serveLastIndex(folder: string, base: string) {
           response.statusCode = 404;
           return response.end();
         }
-        response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+        response.setHeader('Content-Type', contentType(file));
         return response.end(readFileSync(file));
       });
     },

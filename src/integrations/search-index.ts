@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { checkPack } from '../utils/check-pack.ts';
-import { readPack } from '../utils/read-pack.ts';
+import type { CheckedPack } from '../utils/check-pack.ts';
 import { buildVocabulary } from '../utils/vocabulary.ts';
 
 /** Indexes the built pages and writes the pack's vocabulary beside the index; answers the number of pages indexed. */
-export async function buildSearchIndex(site: string, packDirectory: string): Promise<number> {
+export async function buildSearchIndex(site: string, pack: CheckedPack): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
@@ -14,7 +13,7 @@ export async function buildSearchIndex(site: string, packDirectory: string): Pro
     const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
     const faults = [...added.errors, ...written.errors];
     if (faults.length > 0) throw new Error(`Pagefind could not index the pages: ${faults.join('; ')}`);
-    writeFileSync(join(site, 'pagefind', 'vocabulary.json'), JSON.stringify(buildVocabulary(await checkPack(readPack(packDirectory)))));
+    writeFileSync(join(site, 'pagefind', 'vocabulary.json'), JSON.stringify(buildVocabulary(pack)));
     return added.page_count;
   } finally {
     await close();

@@ -1,14 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding } from './findings.ts';
+import { listFiles } from './list-files.ts';
 
 /** Judges the links of all built pages: each path must be a file of the site, each fragment an id on its page. */
 export function checkSite(directory: string, options: { base: string }): Finding[] {
   const base = options.base.replace(/\/$/, '');
   const ids = new Map<string, Set<string>>();
-  const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.split(sep).join('/'));
+  const pages = listFiles(directory, '.html');
   const texts = new Map(pages.map((file) => [file, readFileSync(join(directory, file), 'utf8')]));
   for (const [file, html] of texts) ids.set(file, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!)));
   const findings: Finding[] = [];

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { parse } from 'yaml';
+import { parseFrontMatter } from './front-matter.ts';
 
 /** Raise when the renderer's look changes: every committed SVG is then out of date and drawn anew. */
 export const RENDERER_REVISION = 'mermaid 12.3.0, look 2';
 
 /** A .mmd file taken apart. */
 export interface DiagramSource {
-  /** Front matter as parsed YAML, unchecked. */
-  meta: unknown;
   /** Mermaid source without the front matter. */
   mermaid: string;
   /** Lines before the Mermaid source: add them to a line number that Mermaid reports. */
@@ -16,16 +14,12 @@ export interface DiagramSource {
   accDescr: string | undefined;
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
-
-/** Takes a .mmd file apart; throws YAMLParseError when its front matter is no YAML. */
+/** Takes a .mmd file apart; its front matter is read by parseFrontMatter. */
 export function parseDiagramSource(text: string): DiagramSource {
-  const match = FRONT_MATTER.exec(text);
-  const mermaid = match ? text.slice(match[0].length) : text;
+  const { body: mermaid, bodyOffset } = parseFrontMatter(text);
   return {
-    meta: match ? parse(match[1] ?? '') : undefined,
     mermaid,
-    lineOffset: match ? match[0].split('\n').length - 1 : 0,
+    lineOffset: bodyOffset,
     accTitle: /^\s*accTitle\s*:\s*(\S.*?)\s*$/m.exec(mermaid)?.[1],
     accDescr: (/^\s*accDescr\s*:\s*(\S.*?)\s*$/m.exec(mermaid) ?? /^\s*accDescr\s*\{\s*([^}]*?)\s*\}/m.exec(mermaid))?.[1],
   };

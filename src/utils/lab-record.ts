@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashFile, listLabFiles } from './lab-files.ts';
+import { hashFile } from './hash-file.ts';
+import { listFiles } from './list-files.ts';
 
 /** What a passing run of the lab's check said of one file. */
 export interface RecordEntry {
@@ -34,7 +35,7 @@ export interface StaleFile {
 /** Files that changed since they were checked, were never checked, or are recorded and gone. */
 export function findStale(pack: string, record: LabRecord): StaleFile[] {
   const lab = join(pack, 'lab');
-  const files = listLabFiles(lab);
+  const files = listFiles(lab);
   return [
     ...files.flatMap((file): StaleFile[] => {
       const entry = record[file];

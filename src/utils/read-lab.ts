@@ -5,7 +5,7 @@ import { checkSchema } from './check-schema.ts';
 import { findSecrets } from './find-secrets.ts';
 import type { Finding } from './findings.ts';
 import { parseYaml } from './front-matter.ts';
-import { listLabFiles } from './lab-files.ts';
+import { listFiles } from './list-files.ts';
 import { findStale, readRecord, type LabRecord } from './lab-record.ts';
 
 /** A file of the lab as the site shows it. */
@@ -28,7 +28,7 @@ export interface CheckedLab extends Lab {
 /** Reads and judges a pack's lab: its description, secrets in its files, and whether its record of checks is up to date. */
 export function readLab(directory: string): { lab: CheckedLab | undefined; findings: Finding[] } {
   const folder = join(directory, 'lab');
-  const paths = listLabFiles(folder);
+  const paths = listFiles(folder);
   const description = join(directory, 'lab.yaml');
   if (paths.length === 0) return { lab: undefined, findings: [] };
   if (!existsSync(description))

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 import { parseFrontMatter, parseYaml, type FrontMatterText, type YamlText } from './front-matter.ts';
 
 /** A question's file as it stands on disk, unchecked. */
@@ -44,34 +45,27 @@ export function readPack(directory: string): PackFiles {
     topics: yaml('topics.yaml'),
     tools: yaml('tools.yaml'),
     questions: listFiles(join(directory, 'questions'), '.mdx').map((path) => {
-      const file = relative(directory, path).split(sep).join('/');
+      const file = `questions/${path}`;
       const parts = file.split('/');
       return {
         file,
         slug: (parts.at(-1) ?? '').replace(/\.mdx$/, ''),
         folder: parts.slice(1, -1).join('/'),
-        ...parseFrontMatter(readFileSync(path, 'utf8')),
+        ...parseFrontMatter(readFileSync(join(directory, file), 'utf8')),
       };
     }),
     diagrams: listFiles(join(directory, 'diagrams'), '.mmd').map((path) => {
-      const svgPath = path.replace(/\.mmd$/, '.svg');
+      const file = `diagrams/${path}`;
+      const svgPath = join(directory, file).replace(/\.mmd$/, '.svg');
       return {
-        file: relative(directory, path).split(sep).join('/'),
+        file,
         slug: path
-          .split(sep)
+          .split('/')
           .at(-1)!
           .replace(/\.mmd$/, ''),
-        source: readFileSync(path, 'utf8'),
+        source: readFileSync(join(directory, file), 'utf8'),
         svg: existsSync(svgPath) ? readFileSync(svgPath, 'utf8') : undefined,
       };
     }),
   };
-}
-
-function listFiles(folder: string, ending: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => join(folder, name))
-    .sort();
 }

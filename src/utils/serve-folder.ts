@@ -15,6 +15,11 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** The Content-Type of a static file, by its ending. */
+export function contentType(file: string): string {
+  return TYPES[extname(file)] ?? 'application/octet-stream';
+}
+
 /** A folder served on the loopback address. */
 export interface FolderServer {
   /** `http://127.0.0.1:port`, without a slash at its end. */
@@ -31,7 +36,7 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
       response.statusCode = 404;
       file = join(folder, '404.html');
     }
-    response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', contentType(file));
     createReadStream(file)
       .on('error', () => response.end())
       .pipe(response);

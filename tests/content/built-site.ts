@@ -1,16 +1,12 @@
-import { readdirSync } from 'node:fs';
-import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listFiles } from '../../src/utils/list-files.ts';
 
 /** The built site that the tests read. */
 export const SITE = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** Paths of all built pages below the site. */
 export function listPages(): string[] {
-  return readdirSync(SITE, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.split(sep).join('/'))
-    .sort();
+  return listFiles(SITE, '.html');
 }
 
 /** Text that a reader of some HTML sees: no tags, no drawings' hidden names, entities resolved. */

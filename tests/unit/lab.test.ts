@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findSecrets } from '../../src/utils/find-secrets.ts';
 import { EXCERPT_MAX_LINES, listRegions, readExcerpt, withoutMarkers } from '../../src/utils/lab-excerpt.ts';
-import { hashFile } from '../../src/utils/lab-files.ts';
+import { hashFile } from '../../src/utils/hash-file.ts';
 import { findStale, readRecord, recordPath, type LabRecord } from '../../src/utils/lab-record.ts';
 import { readPurpose } from '../../src/utils/read-lab.ts';
 
