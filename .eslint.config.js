@@ -15,7 +15,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/client/**'],
+    files: ['src/search/search-*.ts', 'src/layouts/*.ts'],
     rules: { 'no-console': 'error' },
   },
 );

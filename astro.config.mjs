@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import answerpack from './src/integrations/answerpack.ts';
+import answerpack from './src/site/integration.ts';
 
 export default defineConfig({
   integrations: [mdx(), answerpack()],

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { join } from 'node:path';
-import { questionSchema } from './schemas/question.ts';
-import { contentDirectory } from './utils/pack-location.ts';
+import { questionSchema } from './pack/question-schema.ts';
+import { contentDirectory } from './node/pack-directory.ts';
 
 /** The entries; what stands around them (pack, topics, tools, diagrams) is read by src/data/pack.ts. */
 const questions = defineCollection({

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser, NO_BROWSER } from '../src/utils/browser.ts';
+import { findBrowser, NO_BROWSER } from '../src/node/browser.ts';
 
 /** Path of a Chromium, installed first where the machine has none; throws in one sentence where that cannot be done. */
 export function ensureBrowser(): string {

@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { BROWSER_FLAGS, findBrowser } from '../src/utils/browser.ts';
+import { BROWSER_FLAGS, findBrowser } from '../src/node/browser.ts';
 
 const executablePath = findBrowser();
 

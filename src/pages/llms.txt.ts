@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { loadPack } from '../data/pack.ts';
-import { loadQuestions } from '../data/questions.ts';
-import { toLlmsText } from '../utils/machine-readable.ts';
+import { loadPack } from '../pack/list-pack.ts';
+import { loadQuestions } from '../pack/list-questions.ts';
+import { toLlmsText } from '../site/machine-readable.ts';
 
 /** A plain index for language models. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { loadPack } from '../data/pack.ts';
-import { loadQuestions } from '../data/questions.ts';
-import { toPackEntry } from '../utils/machine-readable.ts';
+import { loadPack } from '../pack/list-pack.ts';
+import { loadQuestions } from '../pack/list-questions.ts';
+import { toPackEntry } from '../site/machine-readable.ts';
 
 /** The whole pack for other programs. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { loadDiagrams } from '../data/diagrams.ts';
-import { loadQuestions, loadTopics } from '../data/questions.ts';
-import { loadTools } from '../data/tools.ts';
-import { loadLab } from '../data/lab.ts';
-import { loadSheets } from '../data/sheets.ts';
-import { toolPath, toPath, topicPath } from '../utils/paths.ts';
+import { loadDiagrams } from '../pack/list-diagrams.ts';
+import { loadQuestions, loadTopics } from '../pack/list-questions.ts';
+import { loadTools } from '../pack/list-tools.ts';
+import { loadLab } from '../pack/list-lab.ts';
+import { loadSheets } from '../sheets/sheets.ts';
+import { toolPath, toPath, topicPath } from '../site/paths.ts';
 
 /** Every page that a search engine should know. */
 export const GET: APIRoute = async ({ site }) => {

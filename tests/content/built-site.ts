@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { listFiles } from '../../src/utils/list-files.ts';
+import { listFiles } from '../../src/node/list-files.ts';
 
 /** The built site that the tests read. */
 export const SITE = fileURLToPath(new URL('../../dist/', import.meta.url));

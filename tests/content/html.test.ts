@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { checkSite } from '../../src/utils/check-site.ts';
+import { checkSite } from '../../src/site/check-site.ts';
 import { listPages, readVisibleText, SITE } from './built-site.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Checker } from '../../src/checkers/checker.ts';
-import { TABLE } from '../../src/checkers/table.ts';
+import type { Checker } from '../lab/checker.ts';
+import { TABLE } from '../lab/table.ts';
 import { FIXTURES } from '../unit/overlay.ts';
 
 const LAB = join(FIXTURES, 'lab');

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import pack from '../../dist/pack.json' with { type: 'json' };
-import { readPdfLines } from '../../src/utils/pdf-destinations.ts';
+import { readPdfLines } from '../../src/sheets/pdf.ts';
 
 test.use({ javaScriptEnabled: false });
 

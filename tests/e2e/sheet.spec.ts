@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { linkPdfs, printSheet } from '../../src/commands/print-sheets.ts';
-import { findDestinationPages, readPdfLines } from '../../src/utils/pdf-destinations.ts';
+import { linkPdfs, printSheet } from '../../src/sheets/print-sheets.ts';
+import { findDestinationPages, readPdfLines } from '../../src/sheets/pdf.ts';
 import pack from '../../dist/pack.json' with { type: 'json' };
 
 const squeeze = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '');

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkLab, type LabReport } from '../../src/commands/check-lab.ts';
+import { checkLab, type LabReport } from '../lab/check-lab.ts';
 
 const lab = mkdtempSync(join(tmpdir(), 'answerpack-lab-'));
 let report: LabReport;
@@ -21,7 +21,7 @@ test('a file that no row matches is rejected, with what to do', () => {
   expect(report.lines).toContainEqual({
     file: 'bakery/oven.xyz',
     result: 'rejected',
-    text: 'no row of src/checkers/table.ts matches it. Add a row with its checker, or with the reason why none can vouch for it.',
+    text: 'no row of tests/lab/table.ts matches it. Add a row with its checker, or with the reason why none can vouch for it.',
   });
   expect(report.record).not.toHaveProperty('bakery/oven.xyz');
 });

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkPack } from '../../src/utils/check-pack.ts';
-import { formatReport } from '../../src/utils/findings.ts';
-import { readPack } from '../../src/utils/read-pack.ts';
+import { checkPack } from '../../src/pack/check-pack.ts';
+import { formatReport } from '../../src/findings/findings.ts';
+import { readPack } from '../../src/pack/read-pack.ts';
 import { FIXTURES, SOUND_PACK, withFault } from './overlay.ts';
 import { REPORTS } from './reports.ts';
 

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findSecrets } from '../../src/utils/find-secrets.ts';
-import { EXCERPT_MAX_LINES, listRegions, readExcerpt, withoutMarkers } from '../../src/utils/lab-excerpt.ts';
-import { hashFile } from '../../src/utils/hash-file.ts';
-import { findStale, readRecord, recordPath, type LabRecord } from '../../src/utils/lab-record.ts';
-import { readPurpose } from '../../src/utils/read-lab.ts';
+import { findSecrets } from '../../src/lab/find-secrets.ts';
+import { EXCERPT_MAX_LINES, listRegions, readExcerpt, withoutMarkers } from '../../src/lab/excerpt.ts';
+import { hashFile } from '../../src/node/hash-file.ts';
+import { findStale, readRecord, recordPath, type LabRecord } from '../../src/lab/record.ts';
+import { readPurpose } from '../../src/lab/read-lab.ts';
 
 const text = (...lines: string[]): string => lines.join('\n');
 

@@ -2,17 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { correctQuery } from '../../src/client/search-engine.ts';
-import { checkSite } from '../../src/utils/check-site.ts';
-import { editDistance, findClosest, suggest } from '../../src/utils/closest.ts';
-import { hashDiagram, readSvgLabels } from '../../src/utils/diagram-source.ts';
-import { embedSvg } from '../../src/utils/embed-svg.ts';
-import { formatReport } from '../../src/utils/findings.ts';
-import { renderInline } from '../../src/utils/inline-markdown.ts';
-import { orderQuestions } from '../../src/utils/order-questions.ts';
-import { slugify } from '../../src/utils/slugify.ts';
-import { countWords, formatDuration, speakingSeconds, stripMarkdown } from '../../src/utils/words.ts';
-import type { QuestionMeta } from '../../src/schemas/question.ts';
+import { correctQuery } from '../../src/search/search-engine.ts';
+import { checkSite } from '../../src/site/check-site.ts';
+import { editDistance, findClosest, suggest } from '../../src/text/closest.ts';
+import { hashDiagram, readSvgLabels } from '../../src/diagrams/diagram-source.ts';
+import { embedSvg } from '../../src/diagrams/embed-svg.ts';
+import { formatReport } from '../../src/findings/findings.ts';
+import { renderInline } from '../../src/text/inline-markdown.ts';
+import { orderQuestions } from '../../src/pack/order-questions.ts';
+import { slugify } from '../../src/text/slugify.ts';
+import { countWords, formatDuration, speakingSeconds, stripMarkdown } from '../../src/text/words.ts';
+import type { QuestionMeta } from '../../src/pack/question-schema.ts';
 
 describe('words', () => {
   test('counts what a speaker says', () => {

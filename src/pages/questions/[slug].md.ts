@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadQuestions, resolveFollowUps, type Question } from '../../data/questions.ts';
-import { toMarkdown } from '../../utils/machine-readable.ts';
+import { loadQuestions, resolveFollowUps, type Question } from '../../pack/list-questions.ts';
+import { toMarkdown } from '../../site/machine-readable.ts';
 
 export const getStaticPaths = (async () => {
   const questions = await loadQuestions();

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { parseFrontMatter } from '../text/front-matter.ts';
+
+/** Raise when the renderer's look changes: every committed SVG is then out of date and drawn anew. */
+export const RENDERER_REVISION = 'mermaid 12.3.0, look 2';
+
+/** A .mmd file taken apart. */
+export interface DiagramSource {
+  /** Mermaid source without the front matter. */
+  mermaid: string;
+  /** Lines before the Mermaid source: add them to a line number that Mermaid reports. */
+  lineOffset: number;
+  accTitle: string | undefined;
+  accDescr: string | undefined;
+}
+
+/** Takes a .mmd file apart; its front matter is read by parseFrontMatter. */
+export function parseDiagramSource(text: string): DiagramSource {
+  const { body: mermaid, bodyOffset } = parseFrontMatter(text);
+  return {
+    mermaid,
+    lineOffset: bodyOffset,
+    accTitle: /^\s*accTitle\s*:\s*(\S.*?)\s*$/m.exec(mermaid)?.[1],
+    accDescr: (/^\s*accDescr\s*:\s*(\S.*?)\s*$/m.exec(mermaid) ?? /^\s*accDescr\s*\{\s*([^}]*?)\s*\}/m.exec(mermaid))?.[1],
+  };
+}
+
+/** Twelve hex digits that change when the Mermaid source or the renderer's look changes. */
+export function hashDiagram(mermaid: string): string {
+  return createHash('sha256')
+    .update(`${RENDERER_REVISION}\n${mermaid.replaceAll('\r\n', '\n').trim()}`)
+    .digest('hex')
+    .slice(0, 12);
+}
+
+/** The hash that a committed SVG was drawn from, or undefined when it carries none. */
+export function readSvgHash(svg: string): string | undefined {
+  return /data-source="([0-9a-f]{12})"/.exec(svg)?.[1];
+}
+
+/** The names of nodes and groups that an SVG of ours shows, in drawing order; texts on links and axes are left out. */
+export function readSvgLabels(svg: string): string[] {
+  return [...svg.matchAll(/<text[^>]*class="d-(?:label|group-label)"[^>]*>([\s\S]*?)<\/text>/g)]
+    .map((match) =>
+      decodeEntities((match[1] ?? '').replaceAll(/<\/tspan>/g, ' ').replaceAll(/<[^>]+>/g, ''))
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((label) => label !== '');
+}
+
+/** Letters and digits only, lower case: how a label and a text alternative are compared. */
+export function normalizeLabel(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function decodeEntities(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll(/&(#39|apos);/g, "'")
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,158 @@
+import type { Kind } from './question-schema.ts';
+import { suggest } from '../text/closest.ts';
+import type { Finding } from '../findings/findings.ts';
+import { readOutline, type Outline } from '../text/outline.ts';
+import { readExcerpt } from '../lab/excerpt.ts';
+import type { LabFile } from '../lab/read-lab.ts';
+import type { QuestionFile } from './read-pack.ts';
+import { FULL_ANSWER_WORDS, requiredSections, sectionNames } from './sections.ts';
+
+/** Longest code block, in lines, that may stand in an entry; longer code is an excerpt of a file. */
+export const CODE_BLOCK_MAX_LINES = 3;
+
+/** What a body is judged against. */
+export interface BodyContext {
+  kind: Kind | undefined;
+  system: string;
+  diagramSlugs: readonly string[];
+  componentNames: readonly string[];
+  labFiles: readonly LabFile[];
+}
+
+/** Reads an entry's body and judges sections, images, code blocks and components; all faults at once. */
+export function checkBody(entry: QuestionFile, context: BodyContext): { outline: Outline | undefined; findings: Finding[] } {
+  const at = (line: number): { file: string; line: number } => ({ file: entry.file, line: line + entry.bodyOffset });
+  let outline: Outline;
+  try {
+    outline = readOutline(entry.body);
+  } catch (error) {
+    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const [, line, message = said] = /^(\d+):\d+: (.*)$/.exec(said) ?? [];
+    const finding = {
+      file: entry.file,
+      line: line === undefined ? undefined : Number(line) + entry.bodyOffset,
+      problem: `the body is not valid MDX (${message.replace(/\.$/, '')})`,
+      remedy: 'Write "<" and "{" in prose inside backticks, and close every component',
+    };
+    return { outline: undefined, findings: [finding] };
+  }
+  const findings: Finding[] = [
+    ...checkSections(outline, context, entry).map((finding) => ({
+      ...finding,
+      file: entry.file,
+      line: finding.line === undefined ? undefined : finding.line + entry.bodyOffset,
+    })),
+    ...outline.images
+      .filter((image) => image.alt.trim() === '')
+      .map((image) => ({
+        ...at(image.line),
+        field: image.url,
+        problem: 'this image has no alternative text',
+        remedy: 'Say between the square brackets what the picture tells: ![…](…)',
+      })),
+    ...outline.headlessTables.map((line) => ({
+      ...at(line),
+      problem: 'a cell in the head of this table is empty',
+      remedy: 'Name what the column holds: a listener hears the head with each cell',
+    })),
+    ...outline.codeBlocks
+      .filter((block) => block.lines > CODE_BLOCK_MAX_LINES)
+      .map((block) => ({
+        ...at(block.line),
+        problem: `a code block of ${block.lines} lines stands in the text`,
+        remedy: `Keep it to ${CODE_BLOCK_MAX_LINES} lines, or excerpt a file that a tool has checked`,
+      })),
+    ...outline.components
+      .filter((component) => !context.componentNames.includes(component.name))
+      .map((component) => ({
+        ...at(component.line),
+        field: `<${component.name}>`,
+        problem: 'this component is not known',
+        remedy: suggest(component.name, context.componentNames),
+      })),
+    ...outline.components
+      .filter((component) => component.name === 'Diagram' && !context.diagramSlugs.includes(component.attributes['id'] ?? ''))
+      .map((component) => ({
+        ...at(component.line),
+        field: '<Diagram>',
+        problem: `the diagram "${component.attributes['id'] ?? ''}" does not exist`,
+        remedy: suggest(component.attributes['id'] ?? '', context.diagramSlugs),
+      })),
+    ...outline.components
+      .filter((component) => component.name === 'Excerpt')
+      .flatMap((component) => checkExcerpt(component.attributes, context.labFiles).map((fault) => ({ ...at(component.line), field: '<Excerpt>', ...fault }))),
+  ];
+  return { outline, findings };
+}
+
+function checkExcerpt(attributes: Record<string, string>, files: readonly LabFile[]): Pick<Finding, 'problem' | 'remedy'>[] {
+  const path = attributes['file'] ?? '';
+  const file = files.find((candidate) => candidate.path === path);
+  if (!file)
+    return [
+      {
+        problem: `the lab has no file "${path}"`,
+        remedy: suggest(
+          path,
+          files.map((candidate) => candidate.path),
+        ),
+      },
+    ];
+  const excerpt = readExcerpt(file.text, attributes);
+  return 'problem' in excerpt ? [{ problem: `${path}: ${excerpt.problem}`, remedy: excerpt.remedy }] : [];
+}
+
+function checkSections(outline: Outline, context: BodyContext, entry: QuestionFile): Omit<Finding, 'file'>[] {
+  const names = sectionNames(context.system);
+  const present = outline.sections.map((section) => section.heading);
+  const findings: Omit<Finding, 'file'>[] = [];
+  for (const section of outline.sections) {
+    if (!names.includes(section.heading)) {
+      findings.push({
+        line: section.line,
+        field: `## ${section.heading}`,
+        problem: 'no section of an entry has this name',
+        remedy: suggest(section.heading, names),
+      });
+    }
+  }
+  const known = outline.sections.filter((section) => names.includes(section.heading));
+  for (const [index, section] of known.entries()) {
+    const before = known[index - 1];
+    if (before && names.indexOf(before.heading) >= names.indexOf(section.heading)) {
+      const problem = before.heading === section.heading ? 'this section stands twice' : `this section stands after "${before.heading}"`;
+      findings.push({ line: section.line, field: `## ${section.heading}`, problem, remedy: `Keep the order: ${names.join(', ')}` });
+    }
+  }
+  for (const heading of outline.otherHeadings) {
+    findings.push({
+      line: heading.line,
+      field: `${'#'.repeat(heading.depth)} ${heading.heading}`,
+      problem: 'only second-level headings structure an entry',
+      remedy: 'Open the paragraph with its claim in bold instead',
+    });
+  }
+  if (outline.preambleWords > 0) {
+    findings.push({ line: 1, problem: 'text stands before the first heading', remedy: 'Move it under "## Full answer"' });
+  }
+  for (const name of context.kind === undefined ? [] : requiredSections(context.kind, context.system)) {
+    if (!present.includes(name)) {
+      findings.push({
+        line: entry.body.split('\n').length - 1,
+        field: `## ${name}`,
+        problem: `this section is missing; every entry of kind ${context.kind} has it`,
+        remedy: `Add "## ${name}" in its place in the order: ${names.join(', ')}`,
+      });
+    }
+  }
+  const full = outline.sections.find((section) => section.heading === 'Full answer');
+  if (full && (full.words < FULL_ANSWER_WORDS.min || full.words > FULL_ANSWER_WORDS.max)) {
+    findings.push({
+      line: full.line,
+      field: '## Full answer',
+      problem: `it has ${full.words} words`,
+      remedy: `Write ${FULL_ANSWER_WORDS.min} to ${FULL_ANSWER_WORDS.max}: two to four minutes aloud`,
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,37 @@
+import { loadPack } from '../pack/list-pack.ts';
+import { loadQuestions, loadTopics, type Question } from '../pack/list-questions.ts';
+
+/** A study sheet: questions with their one line and short answer, made for paper. */
+export interface Sheet {
+  slug: string;
+  title: string;
+  summary: string;
+  questions: Question[];
+}
+
+/** The core sheet, then one for each further topic that has questions. */
+export async function loadSheets(): Promise<Sheet[]> {
+  const [{ pack }, questions, groups] = await Promise.all([loadPack(), loadQuestions(), loadTopics()]);
+  const core = questions.filter((question) => question.meta.core !== undefined);
+  const sheets: Sheet[] =
+    core.length > 0
+      ? [
+          {
+            slug: 'core',
+            title: `The ${spell(core.length)} core questions`,
+            summary: `What to say first and what to say in under a minute: ${pack.system}.`,
+            questions: core,
+          },
+        ]
+      : [];
+  for (const { topic, questions: own } of groups) {
+    if (own.some((question) => question.meta.core === undefined)) sheets.push({ slug: topic.key, title: topic.name, summary: topic.summary, questions: own });
+  }
+  return sheets;
+}
+
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+function spell(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
