@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FIXTURES, SOUND_PACK } from '../unit/overlay.ts';
+import { applyChanges, SOUND_PACK } from '../unit/pack/changed-pack.ts';
+import { faults } from '../unit/pack/faults/front-matter.ts';
 import { readVisibleText } from './built-site.ts';
 
 /** Builds a pack into a folder, as an author's shell would; answers the exit code and all that was printed. */
@@ -24,7 +25,7 @@ describe('a pack with mistakes', () => {
 
   beforeAll(() => {
     cpSync(SOUND_PACK, pack, { recursive: true });
-    cpSync(join(FIXTURES, 'faults/many-at-once'), pack, { recursive: true });
+    applyChanges(pack, faults['many-at-once']!.changes);
     mkdirSync(out);
     writeFileSync(join(out, 'index.html'), 'the last good site');
     result = build(pack, out);

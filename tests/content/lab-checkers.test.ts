@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Checker } from '../lab/checker.ts';
 import { TABLE } from '../lab/table.ts';
-import { FIXTURES } from '../unit/overlay.ts';
 
-const LAB = join(FIXTURES, 'lab');
+
+const LAB = join(import.meta.dirname, '../fixtures/lab');
 
 /** For each fixture, by its checker's folder, words by which the checker names the fault. */
 const FAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

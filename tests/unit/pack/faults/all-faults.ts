@@ -1,0 +1,10 @@
+import { faults as body } from './body.ts';
+import { faults as descriptions } from './descriptions.ts';
+import { faults as diagrams } from './diagrams.ts';
+import type { Fault } from './fault.ts';
+import { faults as frontMatter } from './front-matter.ts';
+import { faults as lab } from './lab.ts';
+import { faults as references } from './references.ts';
+
+/** Every mistake that has a report of its own, by name. */
+export const FAULTS: Readonly<Record<string, Fault>> = { ...descriptions, ...frontMatter, ...body, ...references, ...diagrams, ...lab };
