@@ -1,21 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { join } from 'node:path';
-import { questionSchema } from './pack/question-schema.ts';
-import { contentDirectory } from './node/pack-directory.ts';
+import { z } from 'astro/zod';
+import { packDirectory } from './node/pack-directory.ts';
+import { packLoader } from './pack/loader.ts';
+import type { StoredEntry } from './pack/stored-pack.ts';
 
-/** The entries; what stands around them (pack, topics, tools, diagrams) is read by src/data/pack.ts. */
-const questions = defineCollection({
-  loader: glob({
-    pattern: '**/*.mdx',
-    base: join(contentDirectory(), 'questions'),
-    generateId: ({ entry }) =>
-      entry
-        .replace(/\.mdx$/, '')
-        .split('/')
-        .at(-1)!,
-  }),
-  schema: questionSchema,
-});
-
-export const collections = { questions };
+/** The whole pack is one collection: its loader checks it, so that the schema here only gives the type. */
+export const collections = {
+  pack: defineCollection({ loader: packLoader(packDirectory()), schema: z.custom<StoredEntry>() }),
+};

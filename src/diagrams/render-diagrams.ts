@@ -5,7 +5,7 @@ import { chromium, type Page } from 'playwright';
 import { optimize } from 'svgo';
 import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from '../node/browser.ts';
 import { hashDiagram, parseDiagramSource, readSvgHash } from './diagram-source.ts';
-import { contentDirectory } from '../node/pack-directory.ts';
+import { packDirectory } from '../node/pack-directory.ts';
 import { tidySvg } from './tidy-svg.ts';
 
 /** Widths that every common system's Helvetica look-alike shares, so that labels measured here fit there. */
@@ -90,7 +90,7 @@ async function drawDiagram(page: Page, slug: string, mermaid: string): Promise<s
 
 /** Draws every diagram of the pack whose source changed, or all with `--all`; answers the exit code. */
 async function renderDiagrams(): Promise<number> {
-  const folder = join(contentDirectory(), 'diagrams');
+  const folder = join(packDirectory(), 'diagrams');
   const executablePath = findBrowser();
   if (executablePath === undefined) {
     console.error(NO_BROWSER);

@@ -5,7 +5,7 @@ import { readOutline, type Outline } from '../text/outline.ts';
 import { readExcerpt } from '../lab/excerpt.ts';
 import type { LabFile } from '../lab/read-lab.ts';
 import type { QuestionFile } from './read-pack.ts';
-import { FULL_ANSWER_WORDS, requiredSections, sectionNames } from './sections.ts';
+import { FULL_ANSWER, FULL_ANSWER_WORDS, requiredSections, sectionNames } from './sections.ts';
 
 /** Longest code block, in lines, that may stand in an entry; longer code is an excerpt of a file. */
 export const CODE_BLOCK_MAX_LINES = 3;
@@ -145,7 +145,7 @@ function checkSections(outline: Outline, context: BodyContext, entry: QuestionFi
       });
     }
   }
-  const full = outline.sections.find((section) => section.heading === 'Full answer');
+  const full = outline.sections.find((section) => section.heading === FULL_ANSWER);
   if (full && (full.words < FULL_ANSWER_WORDS.min || full.words > FULL_ANSWER_WORDS.max)) {
     findings.push({
       line: full.line,

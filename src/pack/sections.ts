@@ -3,6 +3,9 @@ import type { Kind } from './question-schema.ts';
 /** Bounds, in words, of the full answer: two to four minutes of reading aloud. */
 export const FULL_ANSWER_WORDS = { min: 150, max: 400 } as const;
 
+/** The section that is said aloud. */
+export const FULL_ANSWER = 'Full answer';
+
 /** The heading of the section that tells the answer with the pack's own system. */
 export function systemSection(system: string): string {
   return `In the ${system}`;
@@ -10,13 +13,13 @@ export function systemSection(system: string): string {
 
 /** The second-level headings an entry may have, in the order they must stand. */
 export function sectionNames(system: string): string[] {
-  return ['Full answer', systemSection(system), 'Show it', 'Diagnose', 'Trade-offs', 'Common mistakes', 'How it is scored'];
+  return [FULL_ANSWER, systemSection(system), 'Show it', 'Diagnose', 'Trade-offs', 'Common mistakes', 'How it is scored'];
 }
 
 /** Headings that an entry of this kind cannot do without. */
 export function requiredSections(kind: Kind, system: string): string[] {
   return [
-    'Full answer',
+    FULL_ANSWER,
     ...(kind === 'concept' ? [] : [systemSection(system)]),
     ...(kind === 'hands-on' ? ['Show it'] : []),
     ...(kind === 'troubleshooting' ? ['Diagnose'] : []),

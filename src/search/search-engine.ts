@@ -62,13 +62,26 @@ export function loadEngine(base: string): Promise<{ pagefind: Pagefind; vocabula
 }
 
 async function load(base: string): Promise<{ pagefind: Pagefind; vocabulary: Vocabulary }> {
-  const response = await fetch(`${base}pagefind/vocabulary.json`);
-  if (!response.ok) throw new NoIndexError();
-  const vocabulary = (await response.json()) as Vocabulary;
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  const [vocabulary, pagefind] = await Promise.all([loadVocabulary(base), loadPagefind(base)]);
   await pagefind.options({ excerptLength: 24, baseUrl: base, ranking: { termFrequency: 0.6, termSaturation: 1.4, pageLength: 0.5, termSimilarity: 4 } });
   await pagefind.init();
   return { pagefind, vocabulary };
+}
+
+async function loadVocabulary(base: string): Promise<Vocabulary> {
+  const response = await fetch(`${base}search/vocabulary.json`);
+  if (!response.ok) throw new Error(`The vocabulary answered ${response.status}.`);
+  return (await response.json()) as Vocabulary;
+}
+
+async function loadPagefind(base: string): Promise<Pagefind> {
+  const address = `${base}pagefind/pagefind.js`;
+  try {
+    return (await import(/* @vite-ignore */ address)) as Pagefind;
+  } catch (error) {
+    if ((await fetch(address, { method: 'HEAD' })).status === 404) throw new NoIndexError();
+    throw error;
+  }
 }
 
 /** Searches the pack; filters with an empty value do not count. */

@@ -1,4 +1,4 @@
-import type { CheckedPack } from '../pack/check-pack.ts';
+import type { SitePack } from '../pack/site-pack.ts';
 import { stripMarkdown } from '../text/words.ts';
 
 /** Words that queries are matched against, and the pack's word for what people type. */
@@ -8,10 +8,10 @@ export interface Vocabulary {
 }
 
 /** Gathers the words of a pack's questions, answers and tools, lower case, and its tools' aliases. */
-export function buildVocabulary(pack: Pick<CheckedPack, 'questions' | 'tools'>): Vocabulary {
+export function buildVocabulary({ questions, glossary }: Pick<SitePack, 'questions' | 'glossary'>): Vocabulary {
   const texts = [
-    ...pack.questions.flatMap(({ meta, outline }) => [meta.question, ...meta.alsoAsked, meta.oneLine, meta.short, outline?.text ?? '']),
-    ...pack.tools.flatMap((tool) => [tool.name, tool.definition]),
+    ...questions.flatMap(({ meta, text }) => [meta.question, ...meta.alsoAsked, meta.oneLine, meta.short, text]),
+    ...glossary.flatMap((tool) => [tool.name, tool.definition]),
   ];
   const words = new Set(
     texts
@@ -23,6 +23,6 @@ export function buildVocabulary(pack: Pick<CheckedPack, 'questions' | 'tools'>):
       )
       .filter((word) => word.length > 2 && !/^\d+$/.test(word)),
   );
-  const aliases = pack.tools.flatMap((tool) => [tool.key, ...tool.aliases].map((alias): [string, string] => [alias.toLowerCase(), tool.name]));
+  const aliases = glossary.flatMap((tool) => [tool.key, ...tool.aliases].map((alias): [string, string] => [alias.toLowerCase(), tool.name]));
   return { words: [...words].sort(), aliases: Object.fromEntries(aliases.filter(([alias, name]) => alias !== name.toLowerCase())) };
 }

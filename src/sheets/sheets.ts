@@ -1,5 +1,4 @@
-import { loadPack } from '../pack/list-pack.ts';
-import { loadQuestions, loadTopics, type Question } from '../pack/list-questions.ts';
+import type { Question, SitePack } from '../pack/site-pack.ts';
 
 /** A study sheet: questions with their one line and short answer, made for paper. */
 export interface Sheet {
@@ -9,10 +8,8 @@ export interface Sheet {
   questions: Question[];
 }
 
-/** The core sheet, then one for each further topic that has questions. */
-export async function loadSheets(): Promise<Sheet[]> {
-  const [{ pack }, questions, groups] = await Promise.all([loadPack(), loadQuestions(), loadTopics()]);
-  const core = questions.filter((question) => question.meta.core !== undefined);
+/** The core sheet, then one for each topic that has questions beside the core ones. */
+export function listSheets({ pack, core, topics }: SitePack): Sheet[] {
   const sheets: Sheet[] =
     core.length > 0
       ? [
@@ -24,8 +21,8 @@ export async function loadSheets(): Promise<Sheet[]> {
           },
         ]
       : [];
-  for (const { topic, questions: own } of groups) {
-    if (own.some((question) => question.meta.core === undefined)) sheets.push({ slug: topic.key, title: topic.name, summary: topic.summary, questions: own });
+  for (const { topic, questions } of topics) {
+    if (questions.some((question) => question.meta.core === undefined)) sheets.push({ slug: topic.key, title: topic.name, summary: topic.summary, questions });
   }
   return sheets;
 }

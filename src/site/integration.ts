@@ -3,11 +3,10 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { checkPack, type CheckedPack } from '../pack/check-pack.ts';
 import { checkSite } from './check-site.ts';
 import { PackError } from '../findings/findings.ts';
-import { contentDirectory } from '../node/pack-directory.ts';
-import { readPack } from '../pack/read-pack.ts';
+import { packDirectory } from '../node/pack-directory.ts';
+import { readBaseAddress } from './base-address.ts';
 import { contentType } from '../node/serve-folder.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 
@@ -18,18 +17,15 @@ import { buildSearchIndex } from '../search/build-index.ts';
 export default function answerpack(): AstroIntegration {
   let published = '';
   let base = '/';
-  let checked: CheckedPack;
   return {
     name: 'answerpack',
     hooks: {
-      async 'astro:config:setup'({ command, config, updateConfig }) {
-        checked = await checkPack(readPack(contentDirectory()));
-        if (command === 'build' && checked.findings.length > 0) throw new PackError(checked.findings);
-        const address = new URL(process.env['BASE_ADDRESS'] ?? checked.pack?.baseAddress ?? 'http://localhost/');
+      'astro:config:setup'({ command, config, updateConfig }) {
+        const address = new URL(process.env['BASE_ADDRESS'] ?? readBaseAddress(packDirectory()));
         const outDir = new URL(process.env['OUT'] ? `${pathToFileURL(process.env['OUT']).href.replace(/\/$/, '')}/` : 'dist/', config.root);
         published = fileURLToPath(outDir);
         base = address.pathname;
-        const packName = createHash('sha256').update(contentDirectory()).digest('hex').slice(0, 8);
+        const packName = createHash('sha256').update(packDirectory()).digest('hex').slice(0, 8);
         updateConfig({
           site: address.origin,
           base: address.pathname,
@@ -40,7 +36,7 @@ export default function answerpack(): AstroIntegration {
             // Astro marks each entry's module with a directive of its own; the bundler's doubts about it fill the screen.
             build: { rollupOptions: { onwarn: hideDirectiveWarnings } },
             plugins: [serveLastIndex(join(published, 'pagefind'), address.pathname)],
-            server: { fs: { allow: [fileURLToPath(config.root), contentDirectory()] } },
+            server: { fs: { allow: [fileURLToPath(config.root), packDirectory()] } },
           },
         });
       },
@@ -48,7 +44,7 @@ export default function answerpack(): AstroIntegration {
         const built = fileURLToPath(dir);
         const findings = checkSite(built, { base });
         if (findings.length > 0) throw new PackError(findings);
-        const pages = await buildSearchIndex(built, checked);
+        const pages = await buildSearchIndex(built);
         rmSync(published, { recursive: true, force: true });
         moveFolder(built, published);
         logger.info(`${pages} pages indexed for search; the site stands in ${published}`);

@@ -1,13 +1,13 @@
-import type { Question } from '../pack/list-questions.ts';
-import type { Pack } from '../pack/pack-schema.ts';
+import type { Question, SitePack } from '../pack/site-pack.ts';
 import { stripMarkdown } from '../text/words.ts';
+import type { ToAddress } from './markdown-twin.ts';
 
 /** One question of /pack.json: the documented, permanent keys. */
-export function toPackEntry(question: Question, site: URL): Record<string, unknown> {
+export function toPackEntry(question: Question, toAddress: ToAddress): Record<string, unknown> {
   const { meta } = question;
   return {
     id: meta.id,
-    address: new URL(question.path, site).href,
+    address: toAddress(question.path),
     question: meta.question,
     alsoAsked: meta.alsoAsked,
     topic: meta.topic,
@@ -23,34 +23,33 @@ export function toPackEntry(question: Question, site: URL): Record<string, unkno
   };
 }
 
-/** A question as one Markdown file: front matter's lengths first, then the body, with diagrams as links. */
-export function toMarkdown(question: Question, followUps: readonly Question[], site: URL): string {
-  const { meta } = question;
-  const address = (path: string): string => new URL(path, site).href;
-  const body = question.body
-    .trim()
-    .replaceAll(
-      /^<Diagram id="([^"]+)" \/>$/gm,
-      (_, id: string) => `[Diagram: ${id}](${address(question.path.replace(/questions\/.*$/, `architecture/${id}/`))})`,
-    );
-  return (
-    [
-      `# ${meta.question}`,
-      `**${stripMarkdown(meta.oneLine)}**`,
-      meta.short.trim(),
-      body,
-      '## Asked next',
-      followUps.map((next) => `- [${next.meta.question}](${address(next.path)})`).join('\n'),
-      ...(meta.sources.length > 0 ? ['## Sources', meta.sources.map((source) => `- [${source.title}](${source.url})`).join('\n')] : []),
-      `Checked ${meta.reviewed.toISOString().slice(0, 10)}. Source: ${address(question.path)}`,
-    ].join('\n\n') + '\n'
-  );
-}
-
-/** /llms.txt: what the site is, and each question with its one line. */
-export function toLlmsText(pack: Pack, questions: readonly Question[], site: URL): string {
+/** /llms.txt: what the site is, and each question's Markdown file with its one line. */
+export function toLlmsText({ pack, questions }: SitePack, toAddress: ToAddress): string {
   const lines = questions.map(
-    (question) => `- [${question.meta.question}](${new URL(question.path.replace(/\/$/, '.md'), site).href}): ${stripMarkdown(question.meta.oneLine)}`,
+    (question) => `- [${question.meta.question}](${toAddress(question.path.replace(/\/$/, '.md'))}): ${stripMarkdown(question.meta.oneLine)}`,
   );
   return [`# ${pack.title}`, `> ${pack.tagline}`, pack.independence, '## Questions', lines.join('\n')].join('\n\n') + '\n';
+}
+
+/** /sitemap.xml: every page that a search engine should know; sheets are given as paths, as they are a feature above the pack. */
+export function toSitemap(pack: SitePack, sheetPaths: readonly string[], toAddress: ToAddress): string {
+  const paths = [
+    '/',
+    '/questions/',
+    ...(pack.diagrams.length > 0 ? ['/architecture/'] : []),
+    '/sheets/',
+    '/about/',
+    ...pack.topics.map(({ path }) => path),
+    ...pack.questions.map(({ path }) => path),
+    ...pack.diagrams.map(({ path }) => path),
+    ...(pack.lab ? ['/lab/', ...pack.lab.files.map(({ address }) => address)] : []),
+    ...pack.tools.map(({ path }) => path),
+    ...sheetPaths,
+  ];
+  const urls = paths.map((path) => `<url><loc>${escapeXml(toAddress(path))}</loc></url>`).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>\n`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;');
 }

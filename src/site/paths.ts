@@ -4,22 +4,7 @@ export function toPath(path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }
 
-/** Address of a question's page. */
-export function questionPath(slug: string): string {
-  return toPath(`/questions/${slug}/`);
-}
-
-/** Address of a topic's page. */
-export function topicPath(key: string): string {
-  return toPath(`/topics/${key}/`);
-}
-
-/** Address of a diagram's own page. */
-export function diagramPath(slug: string): string {
-  return toPath(`/architecture/${slug}/`);
-}
-
-/** Address of a tool's page. */
-export function toolPath(key: string): string {
-  return toPath(`/tools/${key}/`);
+/** Gives the complete address of each path, `site` being the origin that Astro knows the site by. */
+export function toAddressOn(site: URL | undefined): (path: string) => string {
+  return (path) => new URL(toPath(path), site ?? 'http://localhost').href;
 }

@@ -6,7 +6,7 @@ import { findSecrets } from '../../src/lab/find-secrets.ts';
 import { hashFile } from '../../src/node/hash-file.ts';
 import { listFiles } from '../../src/node/list-files.ts';
 import { recordPath, type LabRecord } from '../../src/lab/record.ts';
-import { contentDirectory } from '../../src/node/pack-directory.ts';
+import { packDirectory } from '../../src/node/pack-directory.ts';
 
 /** One line of the report. */
 interface Line {
@@ -91,7 +91,7 @@ function report(lab: string, files: string[], verdicts: Verdict[], versions: Map
 
 /** The command: prints a line for each file and checker, writes the record of a whole, passing run; answers the exit code. */
 async function run(): Promise<number> {
-  const pack = contentDirectory();
+  const pack = packDirectory();
   const { lines, record, rejected, notRun } = await checkLab(join(pack, 'lab'));
   for (const { file, text } of lines) console.log(`${file}: ${text}`);
   const proven = Object.values(record).filter((entry) => entry.checkedBy.length > 0).length;

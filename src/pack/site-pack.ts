@@ -1,0 +1,167 @@
+import { labAddress } from '../lab/address.ts';
+import { languageName, labLanguage } from '../lab/language.ts';
+import type { LabFile } from '../lab/read-lab.ts';
+import { countWords, speakingSeconds } from '../text/words.ts';
+import { diagramPath, questionPath, toolPath, topicPath } from './addresses.ts';
+import { orderQuestions } from './order-questions.ts';
+import type { Pack } from './pack-schema.ts';
+import type { QuestionMeta } from './question-schema.ts';
+import { FULL_ANSWER } from './sections.ts';
+import type { StoredDescription, StoredDiagram, StoredEntry, StoredLabFile, StoredQuestion } from './stored-pack.ts';
+import type { Tool } from './tool-schema.ts';
+import type { Topic } from './topic-schema.ts';
+
+/** A question as pages, lists and sheets need it. Every `path` here and below is without the site's base. */
+export interface Question {
+  meta: QuestionMeta;
+  slug: string;
+  path: string;
+  topic: Topic;
+  tools: Tool[];
+  /** Seconds it takes to say the short answer. */
+  shortSeconds: number;
+  /** Seconds it takes to say the full answer. */
+  fullSeconds: number;
+  /** Second-level headings in order, with the words under each. */
+  sections: { heading: string; words: number }[];
+  /** Slugs of the diagrams it shows, in order. */
+  diagrams: string[];
+  /** Paths of the lab files it excerpts, each once. */
+  labFiles: string[];
+  /** What an interviewer asks after it, in that order. */
+  followUps: Question[];
+  /** The plain text of the body: what a reader sees of it. */
+  text: string;
+  /** The entry's MDX without its front matter. */
+  body: string;
+}
+
+/** A topic that has questions, with them in the site's order. */
+export interface TopicPage {
+  topic: Topic;
+  path: string;
+  questions: Question[];
+}
+
+/** A tool or term that at least one question names, with those questions and the lab files that are its own. */
+export interface ToolPage {
+  tool: Tool;
+  path: string;
+  questions: Question[];
+  labFiles: LabPage[];
+}
+
+/** A diagram with the questions that show it. */
+export interface Diagram extends Omit<StoredDiagram, 'kind'> {
+  path: string;
+  usedIn: Question[];
+}
+
+/** A lab file with its language and the questions that show it. */
+export interface LabPage extends LabFile {
+  /** Its page's address. */
+  address: string;
+  language: string;
+  languageName: string;
+  usedIn: Question[];
+}
+
+/** The lab, by area. */
+export interface LabPages {
+  about: string;
+  files: LabPage[];
+  areas: { path: string; name: string; about: string; files: LabPage[] }[];
+}
+
+/** A whole pack as pages take it, every list in the site's order. */
+export interface SitePack {
+  pack: Pack;
+  questions: Question[];
+  /** The questions with a `core` number, in its order. */
+  core: Question[];
+  topics: TopicPage[];
+  tools: ToolPage[];
+  /** Every tool and term of the pack, also those that no question names. */
+  glossary: Tool[];
+  diagrams: Diagram[];
+  /** Undefined where the pack has no lab. */
+  lab: LabPages | undefined;
+}
+
+/** Puts the stored entries of a sound pack together: references become the things they name. */
+export function assemblePack(description: StoredDescription, entries: readonly StoredEntry[]): SitePack {
+  const { pack, topics } = description;
+  const questions = assembleQuestions(
+    description,
+    entries.filter((entry) => entry.kind === 'question'),
+  );
+  const lab = assembleLab(
+    description,
+    entries.filter((entry) => entry.kind === 'lab-file'),
+    questions,
+  );
+  return {
+    pack,
+    questions,
+    core: questions.filter((question) => question.meta.core !== undefined).toSorted((a, b) => a.meta.core! - b.meta.core!),
+    topics: topics
+      .map((topic) => ({ topic, path: topicPath(topic.key), questions: questions.filter((question) => question.topic === topic) }))
+      .filter((page) => page.questions.length > 0),
+    tools: description.tools
+      .map((tool) => ({
+        tool,
+        path: toolPath(tool.key),
+        questions: questions.filter((question) => question.tools.includes(tool)),
+        labFiles: lab?.areas.find((area) => area.name === tool.name)?.files ?? [],
+      }))
+      .filter((page) => page.questions.length > 0),
+    glossary: description.tools,
+    diagrams: entries
+      .filter((entry) => entry.kind === 'diagram')
+      .toSorted((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1))
+      .map(({ kind: _, ...diagram }) => ({
+        ...diagram,
+        path: diagramPath(diagram.slug),
+        usedIn: questions.filter((question) => question.diagrams.includes(diagram.slug)),
+      })),
+    lab,
+  };
+}
+
+function assembleQuestions({ pack, topics, tools }: StoredDescription, stored: readonly StoredQuestion[]): Question[] {
+  const topicByKey = new Map(topics.map((topic) => [topic.key, topic]));
+  const toolByKey = new Map(tools.map((tool) => [tool.key, tool]));
+  const pace = pack.speakingWordsPerMinute;
+  const questions = orderQuestions(
+    stored,
+    topics.map((topic) => topic.key),
+  ).map(({ kind: _, ...question }): Question => ({
+    ...question,
+    path: questionPath(question.slug),
+    topic: topicByKey.get(question.meta.topic)!,
+    tools: question.meta.tools.map((key) => toolByKey.get(key)!),
+    shortSeconds: speakingSeconds(countWords(question.meta.short), pace),
+    fullSeconds: speakingSeconds(question.sections.find((section) => section.heading === FULL_ANSWER)?.words ?? 0, pace),
+    followUps: [],
+  }));
+  const byId = new Map(questions.map((question) => [question.meta.id, question]));
+  for (const question of questions) question.followUps = question.meta.followUps.flatMap((id) => byId.get(id) ?? []);
+  return questions;
+}
+
+function assembleLab({ lab }: StoredDescription, stored: readonly StoredLabFile[], questions: readonly Question[]): LabPages | undefined {
+  if (!lab) return undefined;
+  const files = stored
+    .map(({ kind: _, ...file }): LabPage => {
+      const language = labLanguage(file.path);
+      return {
+        ...file,
+        address: labAddress(file.path),
+        language,
+        languageName: languageName(language),
+        usedIn: questions.filter((question) => question.labFiles.includes(file.path)),
+      };
+    })
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { about: lab.about, files, areas: lab.areas.map((area) => ({ ...area, files: files.filter((file) => file.path.startsWith(`${area.path}/`)) })) };
+}

@@ -1,0 +1,91 @@
+import type { CheckedDiagram } from '../diagrams/check-diagram.ts';
+import type { Finding } from '../findings/findings.ts';
+import type { LabFile } from '../lab/read-lab.ts';
+import type { Lab } from '../lab/lab-schema.ts';
+import type { Outline } from '../text/outline.ts';
+import type { CheckedPack, CheckedQuestion } from './check-pack.ts';
+import type { Pack } from './pack-schema.ts';
+import type { QuestionMeta } from './question-schema.ts';
+import type { Tool } from './tool-schema.ts';
+import type { Topic } from './topic-schema.ts';
+
+/** What is true of the pack as a whole, and whether it may be shown. */
+export interface StoredDescription {
+  kind: 'description';
+  /** What is wrong with the pack now; empty when it may be shown. */
+  findings: Finding[];
+  /** Changes with every stored entry: whoever derives from the pack derives anew when it changes. */
+  version: string;
+  pack: Pack;
+  topics: Topic[];
+  tools: Tool[];
+  /** What lab.yaml says, where the pack has a lab. */
+  lab: Lab | undefined;
+}
+
+/** An entry as far as pages need it without rendering it. */
+export interface StoredQuestion {
+  kind: 'question';
+  slug: string;
+  meta: QuestionMeta;
+  /** Second-level headings in order, with the words under each. */
+  sections: { heading: string; words: number }[];
+  /** Slugs of the diagrams it shows, in order, each once. */
+  diagrams: string[];
+  /** Paths of the lab files it excerpts, in order, each once. */
+  labFiles: string[];
+  /** The plain text of the body: what a reader sees of it. */
+  text: string;
+  /** The MDX after the front matter. */
+  body: string;
+}
+
+export type StoredDiagram = CheckedDiagram & { kind: 'diagram' };
+export type StoredLabFile = LabFile & { kind: 'lab-file' };
+
+/** One entry of the content store. */
+export type StoredEntry = StoredDescription | StoredQuestion | StoredDiagram | StoredLabFile;
+
+/** Id of the one description in the store. */
+export const DESCRIPTION_ID = 'pack';
+
+/** Id of a question in the store. */
+export function questionId(slug: string): string {
+  return `questions/${slug}`;
+}
+
+/** One entry to store: its id, its data, and for a question the file that renders it. */
+export interface EntryToStore {
+  id: string;
+  data: Exclude<StoredEntry, StoredDescription>;
+  /** Path below the pack's folder of the MDX that renders the entry. */
+  file?: string;
+}
+
+/** Everything of a sound pack but its description, one entry for each file. */
+export function toEntries(checked: CheckedPack): EntryToStore[] {
+  return [
+    ...checked.questions.map((question) => ({ id: questionId(question.entry.slug), data: toStoredQuestion(question), file: question.entry.file })),
+    ...checked.diagrams.map((diagram) => ({ id: `diagrams/${diagram.slug}`, data: { kind: 'diagram' as const, ...diagram } })),
+    ...(checked.lab?.lab ?? []).map((file) => ({ id: `lab/${file.path}`, data: { kind: 'lab-file' as const, ...file } })),
+  ];
+}
+
+function toStoredQuestion({ entry, meta, outline }: CheckedQuestion): StoredQuestion {
+  return {
+    kind: 'question',
+    slug: entry.slug,
+    meta,
+    sections: (outline?.sections ?? []).map(({ heading, words }) => ({ heading, words })),
+    diagrams: listAttribute(outline, 'Diagram', 'id'),
+    labFiles: listAttribute(outline, 'Excerpt', 'file'),
+    text: outline?.text ?? '',
+    body: entry.body,
+  };
+}
+
+/** What an entry's components of one name say in one attribute, in order, each once. */
+function listAttribute(outline: Outline | undefined, component: string, attribute: string): string[] {
+  const components = (outline?.components ?? []).filter(({ name }) => name === component);
+  return [...new Set(components.map(({ attributes }) => attributes[attribute] ?? ''))];
+}

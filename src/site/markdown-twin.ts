@@ -1,0 +1,80 @@
+import { mdxToMdast } from 'satteri';
+import { readExcerpt } from '../lab/excerpt.ts';
+import type { Diagram, LabPage, Question, SitePack } from '../pack/site-pack.ts';
+import { stripMarkdown } from '../text/words.ts';
+
+/** Complete address of a page from its path without the site's base. */
+export type ToAddress = (path: string) => string;
+
+interface Node {
+  type: string;
+  name?: string | null;
+  url?: string;
+  attributes?: { name?: string; value?: unknown }[];
+  children?: Node[];
+  position?: { start: { offset?: number }; end: { offset?: number } };
+}
+
+/**
+ * A question as one plain Markdown file: what to say first, the short answer, the body, what is asked next, the sources.
+ * Diagrams stand in it as their words, excerpts as code, and every link is a complete address.
+ */
+export function toMarkdown(question: Question, pack: SitePack, toAddress: ToAddress): string {
+  const { meta } = question;
+  const plain = (text: string): string => rewrite(text.trim(), pack, toAddress);
+  return (
+    [
+      `# ${meta.question}`,
+      `**${stripMarkdown(meta.oneLine)}**`,
+      plain(meta.short),
+      plain(question.body),
+      ...(question.followUps.length > 0
+        ? ['## Asked next', question.followUps.map((next) => `- [${next.meta.question}](${toAddress(next.path)})`).join('\n')]
+        : []),
+      ...(meta.sources.length > 0 ? ['## Sources', meta.sources.map((source) => `- [${source.title}](${source.url})`).join('\n')] : []),
+      `Checked ${meta.reviewed.toISOString().slice(0, 10)}. Source: ${toAddress(question.path)}`,
+    ].join('\n\n') + '\n'
+  );
+}
+
+/** MDX with its components written out and the paths of its links completed; all else stays as the author wrote it. */
+function rewrite(mdx: string, pack: SitePack, toAddress: ToAddress): string {
+  const parts: string[] = [];
+  let end = 0;
+  const replace = (node: Node, text: string): void => {
+    const { start, end: stop } = node.position!;
+    parts.push(mdx.slice(end, start.offset), text);
+    end = stop.offset!;
+  };
+  const visit = (node: Node): void => {
+    if (node.type === 'link' && node.url?.startsWith('/')) {
+      const source = mdx.slice(node.position!.start.offset, node.position!.end.offset);
+      const at = source.lastIndexOf(`](${node.url}`);
+      if (at >= 0) replace(node, `${source.slice(0, at)}](${toAddress(node.url)}${source.slice(at + 2 + node.url.length)}`);
+    } else if (node.type === 'mdxJsxFlowElement') {
+      const attributes = Object.fromEntries((node.attributes ?? []).map(({ name, value }) => [name ?? '', String(value)]));
+      const diagram = pack.diagrams.find(({ slug }) => node.name === 'Diagram' && slug === attributes['id']);
+      const file = pack.lab?.files.find(({ path }) => node.name === 'Excerpt' && path === attributes['file']);
+      if (diagram) replace(node, describeDiagram(diagram, toAddress));
+      if (file) replace(node, quoteExcerpt(file, attributes, toAddress));
+    } else node.children?.forEach(visit);
+  };
+  visit(mdxToMdast(mdx) as unknown as Node);
+  return parts.join('') + mdx.slice(end);
+}
+
+function describeDiagram(diagram: Diagram, toAddress: ToAddress): string {
+  const words = diagram.textAlternative
+    .trim()
+    .replaceAll(/^(?=.)/gm, '> ')
+    .replaceAll(/^$/gm, '>');
+  return `Diagram: [${diagram.title}](${toAddress(diagram.path)}). ${diagram.caption}\n\n${words}`;
+}
+
+function quoteExcerpt(file: LabPage, place: Record<string, string>, toAddress: ToAddress): string {
+  const excerpt = readExcerpt(file.text, place);
+  const code = 'code' in excerpt ? excerpt.code : '';
+  // A fence is longer than any run of backticks inside it.
+  const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  return `From [${file.path}](${toAddress(file.address)}):\n\n${fence}${file.language}\n${code}\n${fence}`;
+}
