@@ -1,9 +1,8 @@
 import { diagramSchema, type DiagramMeta } from './diagram-schema.ts';
 import { checkSchema } from '../findings/check-schema.ts';
-import { hashDiagram, normalizeLabel, parseDiagramSource, readSvgHash, readSvgLabels, type DiagramSource } from './diagram-source.ts';
+import { hashDiagram, normalizeLabel, parseDiagramSource, readSvgHash, readSvgLabels, type DiagramFile, type DiagramSource } from './diagram-source.ts';
 import type { Finding } from '../findings/findings.ts';
 import { parseFrontMatter } from '../text/front-matter.ts';
-import type { DiagramFile } from '../pack/read-pack.ts';
 import { stripMarkdown } from '../text/words.ts';
 
 /** A diagram that passed. */

@@ -4,6 +4,15 @@ import { parseFrontMatter } from '../text/front-matter.ts';
 /** Raise when the renderer's look changes: every committed SVG is then out of date and drawn anew. */
 export const RENDERER_REVISION = 'mermaid 12.3.0, look 2';
 
+/** A diagram's source and its committed drawing, unchecked. */
+export interface DiagramFile {
+  file: string;
+  slug: string;
+  source: string;
+  /** Undefined where no SVG stands beside the source. */
+  svg: string | undefined;
+}
+
 /** A .mmd file taken apart. */
 export interface DiagramSource {
   /** Mermaid source without the front matter. */

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/escape-html.ts';
 import type { CheckedDiagram } from './check-diagram.ts';
 
 /** A committed SVG made ready to stand in a page: one picture with an accessible name and description. */
@@ -8,9 +9,4 @@ export function embedSvg(diagram: Pick<CheckedDiagram, 'slug' | 'svg' | 'accTitl
     .trim()
     .replace(/ data-source="[^"]*"/, '')
     .replace(/^<svg([^>]*)>/, `<svg$1 role="img" aria-labelledby="${slug}-title" aria-describedby="${slug}-desc">${names}`);
-}
-
-/** Text made safe to stand in HTML or in a double-quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DiagramFile } from '../diagrams/diagram-source.ts';
 import { listFiles } from '../node/list-files.ts';
 import { parseFrontMatter, parseYaml, type FrontMatterText, type YamlText } from '../text/front-matter.ts';
 
@@ -11,15 +12,6 @@ export interface QuestionFile extends FrontMatterText {
   slug: string;
   /** Folder it stands in: the topic its author meant. */
   folder: string;
-}
-
-/** A diagram's source and its committed drawing, unchecked. */
-export interface DiagramFile {
-  file: string;
-  slug: string;
-  source: string;
-  /** Undefined where no SVG stands beside the source. */
-  svg: string | undefined;
 }
 
 /** A pack as it stands on disk: parsed where possible, judged nowhere. */
