@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { answerFromFolder, readCanonical } from '../../src/sheets/answer-from-folder.ts';
 import { linkPdfs, printSheet } from '../../src/sheets/print-sheets.ts';
 import { findDestinationPages, listPdfLinks, readPdfLines } from '../../src/sheets/pdf.ts';
-import { SITE } from '../content/built-site.ts';
+import { SITE } from '../site/built-site.ts';
 import pack from '../../dist/pack.json' with { type: 'json' };
 
 const squeeze = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '');
