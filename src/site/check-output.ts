@@ -72,7 +72,8 @@ function checkReserved(target: string, { project, pack, home = findHome() }: Sur
   if (!isInside(target, places[0][1])) return undefined;
   const [first = ''] = relative(places[0][1], target).split(sep);
   const own = first.startsWith('.') || PROJECT_FOLDERS.has(first);
-  return own ? [`is inside the project's own "${first}"`, 'Name a folder outside the project, or leave OUT away for dist/'] : undefined;
+  const where = target === join(places[0][1], first) ? 'is' : 'is inside';
+  return own ? [`${where} the project's own "${first}"`, 'Name a folder outside the project, or leave OUT away for dist/'] : undefined;
 }
 
 function findHome(): string {

@@ -4,7 +4,7 @@ import type { Finding } from '../findings/findings.ts';
 import { listFiles } from '../node/list-files.ts';
 
 /** Judges the links of all built pages: each path must be a file of the site, each fragment an id on its page. */
-export function checkSite(directory: string, options: { base: string }): Finding[] {
+export function checkSite(directory: string, options: { base: string; origin?: string }): Finding[] {
   const base = options.base.replace(/\/$/, '');
   const ids = new Map<string, Set<string>>();
   const pages = listFiles(directory, '.html');
@@ -21,6 +21,8 @@ export function checkSite(directory: string, options: { base: string }): Finding
 
   function judge(href: string, from: string): Pick<Finding, 'problem' | 'remedy'> | undefined {
     if (/^(https:|mailto:|data:)/.test(href)) return undefined;
+    // A site for this machine alone has an address of http:, which is on its pages as their canonical one.
+    if (options.origin !== undefined && href.startsWith(`${options.origin}/`)) return undefined;
     const [path = '', fragment] = href.split('#');
     const target = path === '' ? from : toFile(path.split('?')[0]!);
     if (target === undefined || !(ids.has(target) || existsSync(join(directory, target)))) {

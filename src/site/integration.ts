@@ -22,7 +22,7 @@ export type FinishStep = (site: string) => Promise<string>;
  */
 export default function answerpack({ finish = [] }: { finish?: readonly FinishStep[] } = {}): AstroIntegration {
   let settings: Settings;
-  let base = '/';
+  let address = { origin: '', base: '/' };
   let project = '';
   let unlock = (): void => undefined;
   return {
@@ -37,12 +37,11 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
           // Both write Astro's generated files, which belong to the project and not to the pack.
           if (command === 'build' || command === 'sync') unlock = await lockBuild(workFolder, { tell: (sentence) => logger.info(sentence) });
           if (command === 'build' || command === 'preview') recoverOutput(settings.output);
-          const address = readAddress(settings);
-          base = address.base;
+          address = readAddress(settings);
           const packName = createHash('sha256').update(settings.pack).digest('hex').slice(0, 8);
           updateConfig({
             site: address.origin,
-            base,
+            base: address.base,
             // A build is apart until it is whole; each pack keeps a cache of its own.
             outDir: toFolderUrl(command === 'build' ? makeWorkFolder(workFolder) : settings.output),
             cacheDir: toFolderUrl(join(workFolder, packName, 'cache')),
@@ -52,7 +51,7 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
               // Astro marks each entry's module with a directive of its own; the bundler's doubts about it fill the screen.
               build: { rollupOptions: { onwarn: hideDirectiveWarnings } },
               plugins: [
-                serveLastIndex(join(settings.output, 'pagefind'), base),
+                serveLastIndex(join(settings.output, 'pagefind'), address.base),
                 // Astro closes its server when it has written the generated files; a check of types goes on after that.
                 { name: 'answerpack-unlock', closeBundle: () => (command === 'sync' ? unlock() : undefined) },
               ],
@@ -66,7 +65,7 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
       async 'astro:build:done'({ dir, logger }) {
         try {
           const built = fileURLToPath(dir);
-          const findings = checkSite(built, { base });
+          const findings = checkSite(built, address);
           if (findings.length > 0) throw new PackError(findings);
           const done: string[] = [];
           for (const step of finish) done.push(await step(built));
