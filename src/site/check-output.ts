@@ -49,9 +49,10 @@ export function checkOutput(path: string, surroundings: Surroundings): Finding |
         'A build replaces all of its output: name a new or empty folder, or move the files away',
       );
     }
-    return canWrite(dirname(target), target) || canWrite(target, '')
-      ? undefined
-      : fault('may not be written by this user', 'Change its permissions, or name another folder');
+    // A folder on a disk of its own can not be swapped, so that its parent does not matter.
+    const isMount = entry.dev !== statSync(dirname(target)).dev;
+    if ((!isMount && canWrite(dirname(target), target)) || canWrite(target, '')) return undefined;
+    return fault('may not be written', 'Change its permissions, or name another folder');
   } catch (error) {
     return fault(`can not be used (${error instanceof Error ? error.message : String(error)})`);
   }
@@ -91,7 +92,7 @@ function checkParent(target: string, fault: (problem: string, remedy?: string) =
   if (!statSync(folder).isDirectory()) return fault(`can not be made, because ${folder} is ${describeKind(statSync(folder))}`);
   return canWrite(folder, target)
     ? undefined
-    : fault(`can not be made, because ${folder} may not be written by this user`, 'Change its permissions, or name another folder');
+    : fault(`can not be made, because ${folder} may not be written`, 'Change its permissions, or name another folder');
 }
 
 /** Whether a folder can be made in another one, found out by making and removing it: permissions alone say too little. */

@@ -38,13 +38,14 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
           if (command === 'build' || command === 'sync') unlock = await lockBuild(workFolder, { tell: (sentence) => logger.info(sentence) });
           if (command === 'build' || command === 'preview') recoverOutput(settings.output);
           address = readAddress(settings);
-          const packName = createHash('sha256').update(settings.pack).digest('hex').slice(0, 8);
+          // A build is apart until it is whole; in `dev` each pack keeps a cache of its own.
+          const { site, cache } =
+            command === 'build' ? makeWorkFolder(workFolder) : { site: settings.output, cache: join(workFolder, hashText(settings.pack), 'cache') };
           updateConfig({
             site: address.origin,
             base: address.base,
-            // A build is apart until it is whole; each pack keeps a cache of its own.
-            outDir: toFolderUrl(command === 'build' ? makeWorkFolder(workFolder) : settings.output),
-            cacheDir: toFolderUrl(join(workFolder, packName, 'cache')),
+            outDir: toFolderUrl(site),
+            cacheDir: toFolderUrl(cache),
             vite: {
               // A file .env of the project would replace Vite's own values in the code, as its variables do.
               envDir: false,
@@ -83,6 +84,10 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
       },
     },
   };
+}
+
+function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 function toFolderUrl(path: string): URL {

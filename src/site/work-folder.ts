@@ -3,15 +3,24 @@ import { join } from 'node:path';
 import { onEnd } from '../node/on-end.ts';
 import { isAlive } from '../node/processes.ts';
 
-/** A folder below `.build/` for the site of this build alone; it is removed when the process ends, and so are those of killed builds. */
-export function makeWorkFolder(workFolder: string): string {
-  mkdirSync(workFolder, { recursive: true });
-  for (const name of readdirSync(workFolder)) {
-    const pid = /^(?:site|lock)-(\d+)/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(workFolder, name), { recursive: true, force: true });
+/** Folders of one build alone. */
+export interface WorkFolder {
+  site: string;
+  /** Never an earlier build's: what Astro remembers of a pack there does not fit the generated files after another pack's build. */
+  cache: string;
+}
+
+/** Makes the folder of this build in `.build/`; it is removed when the process ends, and so are those of builds that were killed. */
+export function makeWorkFolder(parent: string): WorkFolder {
+  mkdirSync(parent, { recursive: true });
+  for (const name of readdirSync(parent)) {
+    const pid = /^(?:build|lock)-(\d+)/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(parent, name), { recursive: true, force: true });
   }
-  const site = join(workFolder, `site-${process.pid}`);
-  rmSync(site, { recursive: true, force: true });
-  onEnd(() => rmSync(site, { recursive: true, force: true }));
-  return site;
+  const folder = join(parent, `build-${process.pid}`);
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  remove();
+  mkdirSync(folder);
+  onEnd(remove);
+  return { site: join(folder, 'site'), cache: join(folder, 'cache') };
 }
