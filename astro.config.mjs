@@ -1,9 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { indexForSearch } from './src/search/build-index.ts';
 import answerpack from './src/site/integration.ts';
 
 export default defineConfig({
-  integrations: [mdx(), answerpack()],
+  integrations: [mdx(), answerpack({ finish: [indexForSearch] })],
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

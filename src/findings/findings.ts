@@ -20,20 +20,20 @@ export function formatFinding(finding: Finding): string {
   return `${place}${field}: ${finding.problem}. ${finding.remedy}${end}`;
 }
 
-/** All findings as one report, sorted by file and line, headed by their number; an empty string when there are none. */
-export function formatReport(findings: readonly Finding[]): string {
+/** All findings as one report, sorted by file and line, headed by their number and where they are; an empty string when there are none. */
+export function formatReport(findings: readonly Finding[], where = 'the pack'): string {
   if (findings.length === 0) return '';
   const sorted = findings.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.problem, b.problem));
-  const head = findings.length === 1 ? '1 problem in the pack' : `${findings.length} problems in the pack`;
+  const head = findings.length === 1 ? `1 problem in ${where}` : `${findings.length} problems in ${where}`;
   return [`${head}:`, ...sorted.map((finding) => `  ${formatFinding(finding)}`)].join('\n');
 }
 
-/** Raised when a pack or its pages cannot be published; the message is the whole report. */
+/** Raised when a pack, its pages or the settings of a build do not allow to publish; the message is the whole report. */
 export class PackError extends Error {
   readonly findings: readonly Finding[];
 
-  constructor(findings: readonly Finding[]) {
-    super(formatReport(findings));
+  constructor(findings: readonly Finding[], where?: string) {
+    super(formatReport(findings, where));
     this.name = 'PackError';
     this.findings = findings;
   }

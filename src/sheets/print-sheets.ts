@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from '../node/browser.ts';
+import { outputDirectory } from '../node/environment.ts';
 import { answerFromFolder, readCanonical } from './answer-from-folder.ts';
 import { findDestinationPages } from './pdf.ts';
 
@@ -42,7 +43,7 @@ export async function printSheet(page: Page, address: string, format: (typeof FO
 }
 
 async function printSheets(): Promise<number> {
-  const site = resolve(process.env['OUT'] ?? 'dist');
+  const site = outputDirectory();
   const folder = join(site, 'sheets');
   if (!existsSync(folder)) {
     console.error(`No sheets stand in ${relative(process.cwd(), folder)}. Run "npm run build" first.`);

@@ -1,56 +1,97 @@
 import type { AstroIntegration } from 'astro';
-import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { checkSite } from './check-site.ts';
 import { PackError } from '../findings/findings.ts';
-import { packDirectory } from '../node/pack-directory.ts';
-import { readBaseAddress } from './base-address.ts';
+import { refuse } from '../findings/refuse.ts';
 import { contentType } from '../node/serve-folder.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { lockBuild } from './build-lock.ts';
+import { checkSite } from './check-site.ts';
+import { markSite } from './output-mark.ts';
+import { publish, recoverOutput } from './publish.ts';
+import { hideViteNames, readAddress, readSettings, type Settings } from './settings.ts';
+import { makeWorkFolder } from './work-folder.ts';
+
+/** A step that finishes a built site before it is published, such as its search index; answers in a few words what it did. */
+export type FinishStep = (site: string) => Promise<string>;
 
 /**
- * Judges the pack before a build and the pages after it, builds the search index, and puts the finished site in place of
- * the old one; when anything is wrong it throws a PackError and the old site stays.
+ * Checks the settings before a build and the pages after it, lets each step finish the site, and puts it in place of the
+ * old one; the pack is checked by its loader. When anything is wrong, the report alone is printed, the exit code is 1 and the old site stays.
  */
-export default function answerpack(): AstroIntegration {
-  let published = '';
-  let base = '/';
+export default function answerpack({ finish = [] }: { finish?: readonly FinishStep[] } = {}): AstroIntegration {
+  let settings: Settings;
+  let address = { origin: '', base: '/' };
+  let project = '';
+  let unlock = (): void => undefined;
   return {
     name: 'answerpack',
     hooks: {
-      'astro:config:setup'({ command, config, updateConfig }) {
-        const address = new URL(process.env['BASE_ADDRESS'] ?? readBaseAddress(packDirectory()));
-        const outDir = new URL(process.env['OUT'] ? `${pathToFileURL(process.env['OUT']).href.replace(/\/$/, '')}/` : 'dist/', config.root);
-        published = fileURLToPath(outDir);
-        base = address.pathname;
-        const packName = createHash('sha256').update(packDirectory()).digest('hex').slice(0, 8);
-        updateConfig({
-          site: address.origin,
-          base: address.pathname,
-          // A build stands aside until it is whole; each pack keeps a cache of its own.
-          outDir: command === 'build' ? new URL(`.build/${packName}/site/`, config.root) : outDir,
-          cacheDir: new URL(`.build/${packName}/cache/`, config.root),
-          vite: {
-            // Astro marks each entry's module with a directive of its own; the bundler's doubts about it fill the screen.
-            build: { rollupOptions: { onwarn: hideDirectiveWarnings } },
-            plugins: [serveLastIndex(join(published, 'pagefind'), address.pathname)],
-            server: { fs: { allow: [fileURLToPath(config.root), packDirectory()] } },
-          },
-        });
+      async 'astro:config:setup'({ command, config, updateConfig, logger }) {
+        try {
+          project = fileURLToPath(config.root);
+          hideViteNames();
+          settings = readSettings(command, project);
+          const workFolder = join(project, '.build');
+          // Both write Astro's generated files, which belong to the project and not to the pack.
+          if (command === 'build' || command === 'sync') unlock = await lockBuild(workFolder, { tell: (sentence) => logger.info(sentence) });
+          if (command === 'build' || command === 'preview') recoverOutput(settings.output);
+          address = readAddress(settings);
+          // A build is apart until it is whole; in `dev` each pack keeps a cache of its own.
+          const { site, cache } =
+            command === 'build' ? makeWorkFolder(workFolder) : { site: settings.output, cache: join(workFolder, hashText(settings.pack), 'cache') };
+          updateConfig({
+            site: address.origin,
+            base: address.base,
+            outDir: toFolderUrl(site),
+            cacheDir: toFolderUrl(cache),
+            vite: {
+              // A file .env of the project would replace Vite's own values in the code, as its variables do.
+              envDir: false,
+              // Astro marks each entry's module with a directive of its own; the bundler's doubts about it fill the screen.
+              build: { rollupOptions: { onwarn: hideDirectiveWarnings } },
+              plugins: [
+                serveLastIndex(join(settings.output, 'pagefind'), address.base),
+                // Astro closes its server when it has written the generated files; a check of types goes on after that.
+                { name: 'answerpack-unlock', closeBundle: () => (command === 'sync' ? unlock() : undefined) },
+              ],
+              server: { fs: { allow: [project, settings.pack] } },
+            },
+          });
+        } catch (error) {
+          refuse(error);
+        }
       },
       async 'astro:build:done'({ dir, logger }) {
-        const built = fileURLToPath(dir);
-        const findings = checkSite(built, { base });
-        if (findings.length > 0) throw new PackError(findings);
-        const pages = await buildSearchIndex(built);
-        rmSync(published, { recursive: true, force: true });
-        moveFolder(built, published);
-        logger.info(`${pages} pages indexed for search; the site stands in ${published}`);
+        try {
+          const built = fileURLToPath(dir);
+          const findings = checkSite(built, address);
+          if (findings.length > 0) throw new PackError(findings);
+          const done: string[] = [];
+          for (const step of finish) done.push(await step(built));
+          markSite(built);
+          // The folder may have become somebody's while the pages were built.
+          readSettings('build', project);
+          const { kept, leftover } = publish(built, settings.output);
+          if (kept.length > 0) logger.info(`kept in ${settings.output}, because no build wrote it: ${kept.join(', ')}`);
+          if (leftover !== undefined) logger.warn(`a part of the old site could not be removed: ${leftover}. Remove it yourself`);
+          logger.info([...done, `the site is in ${settings.output}`].join('; '));
+          unlock();
+        } catch (error) {
+          refuse(error);
+        }
       },
     },
   };
+}
+
+function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+function toFolderUrl(path: string): URL {
+  return pathToFileURL(`${path}/`);
 }
 
 interface BundlerWarning {
@@ -60,17 +101,6 @@ interface BundlerWarning {
 /** Passes a bundler's warnings on, all but those about Astro's own directives. */
 function hideDirectiveWarnings(warning: BundlerWarning, warn: (shown: BundlerWarning) => void): void {
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
-}
-
-/** Moves a folder, also from one disk to another. */
-function moveFolder(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
-  }
 }
 
 /** In `dev`, answers requests for the search index from the last build. */
