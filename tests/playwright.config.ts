@@ -14,6 +14,7 @@ export default defineConfig({
   // Addresses in tests are relative (`./search/`), as a site may be below a path.
   projects: [
     { name: 'engine', testDir: 'e2e', use: { baseURL: process.env['ENGINE_ADDRESS'] ?? '' } },
+    { name: 'content', testDir: 'content', use: { baseURL: process.env['SITE_ADDRESS'] ?? '' } },
     { name: 'site', testDir: 'site', use: { baseURL: process.env['SITE_ADDRESS'] ?? '' } },
   ],
 });

@@ -36,7 +36,7 @@ function findFile(folder: string, base: string, address: string): string | undef
 
 /** A folder served on the loopback address. */
 export interface FolderServer {
-  /** `http://127.0.0.1:port`, without a slash at its end. */
+  /** `http://127.0.0.1:port/base/`, with the slash at its end. */
   address: string;
   close(): Promise<void>;
 }
@@ -57,7 +57,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
   };
 }
