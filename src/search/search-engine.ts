@@ -88,14 +88,16 @@ export async function search(base: string, query: string, filters: Record<string
 /** The query with slips mended and aliases spelled out, or undefined when nothing changes. */
 export function correctQuery(query: string, vocabulary: Vocabulary): string | undefined {
   const known = new Set(vocabulary.words);
+  // A plain object answers to "constructor" too.
+  const aliasOf = (word: string): string | undefined => (Object.hasOwn(vocabulary.aliases, word) ? vocabulary.aliases[word] : undefined);
   const lower = query.toLowerCase().trim();
-  const whole = known.has(lower) ? undefined : vocabulary.aliases[lower];
+  const whole = known.has(lower) ? undefined : aliasOf(lower);
   if (whole !== undefined) return whole;
   const words = lower.split(/\s+/);
   const mended = words.map((word) => {
     const bare = word.replaceAll(/[^\p{L}\p{N}-]/gu, '');
     if (known.has(bare)) return word;
-    const alias = vocabulary.aliases[word] ?? vocabulary.aliases[bare];
+    const alias = aliasOf(word) ?? aliasOf(bare);
     if (alias !== undefined) return alias;
     // While a word is being typed it is the beginning of a known one.
     if (bare.length < 4 || vocabulary.words.some((other) => other.startsWith(bare))) return word;
