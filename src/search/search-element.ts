@@ -1,4 +1,5 @@
 import { HITS_SHOWN, loadEngine, NoIndexError, search, type Answer, type Match } from './search-engine.ts';
+import { countOf } from '../text/count.ts';
 
 /** The search form with its results; on the search page it keeps its query in the address. */
 export class SearchElement extends HTMLElement {
@@ -76,11 +77,10 @@ export class SearchElement extends HTMLElement {
     }
     const searched = answer.corrected ?? query;
     const note = answer.corrected === undefined ? '' : ` Searched for “${answer.corrected}”.`;
-    const count = answer.total === 1 ? '1 page' : `${answer.total} pages`;
     status.textContent =
       answer.total === 0
         ? `Nothing found for “${searched}”. Try one word, a tool's name or a symptom.`
-        : `${count} for “${query}”.${note}${answer.total > HITS_SHOWN ? ` The first ${HITS_SHOWN} are shown.` : ''}`;
+        : `${countOf(answer.total, 'page')} for “${query}”.${note}${answer.total > HITS_SHOWN ? ` The first ${HITS_SHOWN} are shown.` : ''}`;
     list.replaceChildren(
       ...answer.hits.map((hit) => {
         const item = document.createElement('li');

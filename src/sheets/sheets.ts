@@ -1,5 +1,6 @@
 import { loadPack } from '../pack/list-pack.ts';
 import { loadQuestions, loadTopics, type Question } from '../pack/list-questions.ts';
+import { nounFor } from '../text/count.ts';
 
 /** A study sheet: questions with their one line and short answer, made for paper. */
 export interface Sheet {
@@ -18,7 +19,7 @@ export async function loadSheets(): Promise<Sheet[]> {
       ? [
           {
             slug: 'core',
-            title: `The ${spell(core.length)} core questions`,
+            title: `The ${spell(core.length)} core ${nounFor(core.length, 'question')}`,
             summary: `What to say first and what to say in under a minute: ${pack.system}.`,
             questions: core,
           },
