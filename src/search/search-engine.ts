@@ -34,6 +34,8 @@ interface PagefindData {
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
+  /** Forgets all that was loaded, its failures too. */
+  destroy(): Promise<void>;
   search(query: string, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<PagefindData> }[] } | null>;
 }
 
@@ -63,7 +65,8 @@ export function loadEngine(base: string): Promise<{ pagefind: Pagefind; vocabula
 
 async function load(base: string): Promise<{ pagefind: Pagefind; vocabulary: Vocabulary }> {
   const response = await fetch(`${base}pagefind/vocabulary.json`);
-  if (!response.ok) throw new NoIndexError();
+  if (response.status === 404) throw new NoIndexError();
+  if (!response.ok) throw new Error(`The vocabulary of the search answered ${response.status}.`);
   const vocabulary = (await response.json()) as Vocabulary;
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({ excerptLength: 24, baseUrl: base, ranking: { termFrequency: 0.6, termSaturation: 1.4, pageLength: 0.5, termSimilarity: 4 } });
@@ -76,13 +79,23 @@ export async function search(base: string, query: string, filters: Record<string
   const { pagefind, vocabulary } = await loadEngine(base);
   const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
   const corrected = correctQuery(query, vocabulary);
-  const found = await pagefind.search(corrected ?? query, { filters: chosen });
-  const results = found?.results ?? [];
-  const data = await Promise.all(results.slice(0, HITS_SHOWN).map((result) => result.data()));
+  const { results, data } = await find(pagefind, corrected ?? query, chosen);
   // Answers come before drawings: a drawing's page is short, and short pages rank high.
   const isAnswer = (page: PagefindData): boolean => page.url.includes('/questions/');
   const ordered = [...data.filter(isAnswer), ...data.filter((page) => !isAnswer(page))];
   return { hits: ordered.map(toHit), total: results.length, corrected };
+}
+
+/** Asks Pagefind, which loads parts of its index as it needs them; after a failure the next query loads it anew. */
+async function find(pagefind: Pagefind, query: string, filters: Record<string, string>): Promise<{ results: unknown[]; data: PagefindData[] }> {
+  try {
+    const results = (await pagefind.search(query, { filters }))?.results ?? [];
+    return { results, data: await Promise.all(results.slice(0, HITS_SHOWN).map((result) => result.data())) };
+  } catch (error) {
+    engine = undefined;
+    await pagefind.destroy().catch(() => undefined);
+    throw error;
+  }
 }
 
 /** The query with slips mended and aliases spelled out, or undefined when nothing changes. */
