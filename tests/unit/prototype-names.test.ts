@@ -20,7 +20,14 @@ describe.each(INHERITED)('the word “%s”', (name) => {
   });
 
   test('can be what people type for a tool', () => {
-    const tool = { key: 'build', name: 'Builder', aliases: [name], definition: 'It builds.', documentation: { title: 'Docs', url: 'https://example.com/' } };
+    const tool = {
+      key: 'build',
+      name: 'Builder',
+      aliases: [name],
+      kind: 'tool' as const,
+      definition: 'It builds.',
+      documentation: { title: 'Docs', url: 'https://example.com/' },
+    };
     const written = JSON.parse(JSON.stringify(buildVocabulary({ questions: [], tools: [tool] }))) as typeof vocabulary;
     expect(correctQuery(name, written)).toBe('Builder');
   });
