@@ -54,7 +54,7 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   const { key } = event;
   const command = event.metaKey || event.ctrlKey;
-  if (key.toLowerCase() === 'k' && command && !event.shiftKey && !event.altKey) openSearch(event, null);
+  if ((key === 'k' || key === 'K') && command && !event.shiftKey && !event.altKey) openSearch(event, null);
   else if (command || event.altKey || isTyping(event.target)) return;
   else if (typed && (key.length === 1 || key === 'Backspace')) {
     event.preventDefault();

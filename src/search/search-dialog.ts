@@ -26,6 +26,12 @@ export class SearchDialog {
     this.#closeOnPressOutside();
     search.addEventListener('submit', () => this.#goToFirst());
     search.addEventListener('click', (event) => this.#leave(event));
+    search.addEventListener('keydown', (event) => {
+      // In a search field Escape would only clear the query, which the reader may want again.
+      if (event.key !== 'Escape' || event.isComposing || event.target instanceof HTMLSelectElement) return;
+      event.preventDefault();
+      element.close();
+    });
     element.addEventListener('close', () => {
       if (element.returnValue === 'left') return;
       history.replaceState({ ...history.state, search: undefined }, '');
@@ -73,7 +79,8 @@ export class SearchDialog {
     let outside = false;
     element.addEventListener('pointerdown', (event) => (outside = event.target === element));
     element.addEventListener('click', (event) => {
-      if (outside && event.target === element) element.close();
+      // The second of two quick presses on the opener falls on the backdrop.
+      if (outside && event.detail < 2 && event.target === element) element.close();
     });
   }
 

@@ -250,6 +250,65 @@ test.describe('closing', () => {
     await expect(page.locator('[data-search-results] a:focus')).toBeInViewport({ ratio: 0.9 });
   });
 
+  test('Escape closes it at once and keeps the query for the next time', async ({ page }) => {
+    await page.goto('/about/');
+    await searchFor(page, first.question);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(opener(page)).toBeFocused();
+    await page.keyboard.press('/');
+    await expect(box(page)).toHaveValue(first.question);
+    await expect(results(page).first()).toBeVisible();
+    expect(await box(page).evaluate((field: HTMLInputElement) => field.selectionEnd! - field.selectionStart!)).toBe(first.question.length);
+  });
+
+  test('a double click on the opener opens it and does not close it again', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('/about/');
+    // Once opened, all is loaded, and the second click of two finds the dialog open.
+    await opener(page).click();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    const link = (await opener(page).boundingBox())!;
+    await page.mouse.click(link.x + 5, link.y + 5);
+    await expect(dialog(page)).toBeVisible();
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    await expect(dialog(page)).toBeVisible();
+  });
+
+  test('a result opened in a tab of its own leaves it open', async ({ page, context }) => {
+    await page.goto(path(first));
+    await searchFor(page, first.question);
+    const opened = context.waitForEvent('page');
+    await dialog(page)
+      .locator(`a[href^="${path(first)}#"]`)
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
+    await opened;
+    await expect(dialog(page)).toBeVisible();
+    await expect(page).toHaveURL((url) => url.pathname === path(first) && url.hash === '');
+  });
+
+  test('every result can be read where the page is magnified four times', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto('/about/');
+    await page.keyboard.press('Control+k');
+    await expect(dialog(page).getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+    await box(page).fill(first.question);
+    await expect(results(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).first().getByRole('heading')).toBeInViewport({ ratio: 0.9 });
+    const room = await results(page)
+      .first()
+      .evaluate((item) => {
+        let box = item.parentElement!;
+        while (!/auto/.test(getComputedStyle(box).overflowY)) box = box.parentElement!;
+        return box.clientHeight;
+      });
+    expect(room).toBeGreaterThan(200);
+  });
+
   test('a press outside closes it; a press that began inside does not', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('/about/');
