@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { applyChanges, SOUND_PACK } from '../unit/pack/changed-pack.ts';
-import { faults } from '../unit/pack/faults/front-matter.ts';
+import { applyChanges, SOUND_PACK } from '../pack/changed-pack.ts';
+import { faults } from '../pack/faults/front-matter.ts';
 import { readVisibleText } from '../site/built-site.ts';
 
 /** Builds a pack into a folder, as an author's shell would; answers the exit code and all that was printed. */
