@@ -91,6 +91,21 @@ test.describe('loading', () => {
     });
   }
 
+  test('without a network what was found before is found again, and its return is enough for the rest', async ({ page, context }) => {
+    const status = dialog(page).getByRole('status');
+    await page.goto('/about/');
+    await searchFor(page, first.question);
+    await context.setOffline(true);
+    await box(page).fill(second.question);
+    await expect(status).toContainText('The search could not be loaded.');
+    await box(page).fill(first.question);
+    await expect(status).toContainText(`for “${first.question}”`);
+    await context.setOffline(false);
+    await box(page).fill(second.question);
+    await expect(status).toContainText(`for “${second.question}”`);
+    await expect(results(page).first()).toBeVisible();
+  });
+
   test('on the search page the field is focused, whatever else can not be loaded', async ({ page }) => {
     await page.route('**/search-{dialog,element}*', (route) => route.abort());
     await page.goto('/search/?q=vault');
