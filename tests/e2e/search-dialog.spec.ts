@@ -138,6 +138,17 @@ test.describe('Enter', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('a & b');
   });
 
+  test('goes there, too, while the dialog is still being loaded', async ({ page }) => {
+    await page.route('**/search-dialog*', () => undefined);
+    await page.clock.install({ time: 0 });
+    await page.goto('/');
+    // Patience never ends.
+    await page.clock.pauseAt(60_000);
+    await page.keyboard.type('/ci/cd');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=ci%2Fcd$/);
+  });
+
   test('keeps the filters on the way to the search page', async ({ page }) => {
     await page.goto('/');
     await opener(page).click();
@@ -282,6 +293,7 @@ test.describe('closing', () => {
     await page.goto('/about/');
     // Once opened, all is loaded, and the second click of two finds the dialog open.
     await opener(page).click();
+    await expect(dialog(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toBeHidden();
     const link = (await opener(page).boundingBox())!;
