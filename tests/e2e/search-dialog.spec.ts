@@ -91,6 +91,21 @@ test.describe('loading', () => {
     });
   }
 
+  test('without a network what was found before is found again, and its return is enough for the rest', async ({ page, context }) => {
+    const status = dialog(page).getByRole('status');
+    await page.goto('/about/');
+    await searchFor(page, first.question);
+    await context.setOffline(true);
+    await box(page).fill(second.question);
+    await expect(status).toContainText('The search could not be loaded.');
+    await box(page).fill(first.question);
+    await expect(status).toContainText(`for “${first.question}”`);
+    await context.setOffline(false);
+    await box(page).fill(second.question);
+    await expect(status).toContainText(`for “${second.question}”`);
+    await expect(results(page).first()).toBeVisible();
+  });
+
   test('on the search page the field is focused, whatever else can not be loaded', async ({ page }) => {
     await page.route('**/search-{dialog,element}*', (route) => route.abort());
     await page.goto('./search/?q=sourdough');
@@ -121,6 +136,17 @@ test.describe('Enter', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=a\+%26\+b$/);
     await expect(page.getByRole('searchbox')).toHaveValue('a & b');
+  });
+
+  test('goes there, too, while the dialog is still being loaded', async ({ page }) => {
+    await page.route('**/search-dialog*', () => undefined);
+    await page.clock.install({ time: 0 });
+    await page.goto('/');
+    // Patience never ends.
+    await page.clock.pauseAt(60_000);
+    await page.keyboard.type('/ci/cd');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=ci%2Fcd$/);
   });
 
   test('keeps the filters on the way to the search page', async ({ page }) => {
@@ -267,6 +293,7 @@ test.describe('closing', () => {
     await page.goto('./about/');
     // Once opened, all is loaded, and the second click of two finds the dialog open.
     await opener(page).click();
+    await expect(dialog(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toBeHidden();
     const link = (await opener(page).boundingBox())!;
