@@ -40,14 +40,14 @@ test.describe('loading', () => {
       await route.continue();
     });
     await page.goto('./');
-    await page.keyboard.type('/ci/cdx');
+    await page.keyboard.type('/rye/waterx');
     await page.keyboard.press('Backspace');
     answer();
-    await expect(box(page)).toHaveValue('ci/cd');
+    await expect(box(page)).toHaveValue('rye/water');
     await expect(box(page)).toBeFocused();
     await expect(results(page).first()).toBeVisible();
     await page.keyboard.type(' p');
-    await expect(box(page)).toHaveValue('ci/cd p');
+    await expect(box(page)).toHaveValue('rye/water p');
   });
 
   test('when the form cannot be fetched, the reader still reaches the search page', async ({ page }) => {
@@ -75,7 +75,8 @@ test.describe('loading', () => {
     test(`when ${part} fails once, the dialog says so, and the next letter tries again`, async ({ page }) => {
       let failures = 0;
       await page.route(`**/${part}*`, (route) => {
-        failures += 1;
+        // What is asked after a failure, to tell why, is no try of its own.
+        if (route.request().method() === 'GET') failures += 1;
         return failures <= 2 ? route.abort() : route.continue();
       });
       await page.goto('./');
@@ -93,7 +94,7 @@ test.describe('loading', () => {
 
   test('without a network what was found before is found again, and its return is enough for the rest', async ({ page, context }) => {
     const status = dialog(page).getByRole('status');
-    await page.goto('/about/');
+    await page.goto('./about/');
     await searchFor(page, first.question);
     await context.setOffline(true);
     await box(page).fill(second.question);
@@ -141,7 +142,7 @@ test.describe('Enter', () => {
   test('goes there, too, while the dialog is still being loaded', async ({ page }) => {
     await page.route('**/search-dialog*', () => undefined);
     await page.clock.install({ time: 0 });
-    await page.goto('/');
+    await page.goto('./');
     // Patience never ends.
     await page.clock.pauseAt(60_000);
     await page.keyboard.type('/ci/cd');
@@ -174,8 +175,8 @@ test.describe('Enter', () => {
 test.describe('Back', () => {
   test('after a result brings query, filters, results and place back; then Escape gives the focus to the opener', async ({ page }) => {
     await page.goto('./about/');
-    await searchFor(page, first.question);
-    await dialog(page).getByLabel('Level').selectOption(first.level);
+    await searchFor(page, 'loaf');
+    await dialog(page).getByLabel('Level').selectOption('foundation');
     await expect(results(page).first()).toBeVisible();
     const link = results(page).nth(1).getByRole('link').first();
     const address = new URL((await link.getAttribute('href'))!, page.url());
@@ -184,8 +185,8 @@ test.describe('Back', () => {
     await expect(page).toHaveURL(address.href);
     await page.goBack();
     await expect(page).toHaveURL(/\/about\/$/);
-    await expect(box(page)).toHaveValue(first.question);
-    await expect(dialog(page).getByLabel('Level')).toHaveValue(first.level);
+    await expect(box(page)).toHaveValue('loaf');
+    await expect(dialog(page).getByLabel('Level')).toHaveValue('foundation');
     await expect.poll(() => results(page).allInnerTexts()).toEqual(texts);
     await expect(results(page).nth(1).getByRole('link').first()).toBeFocused();
     await page.keyboard.press('Escape');
@@ -235,12 +236,12 @@ test.describe('Back', () => {
   });
 
   test('on the search page leads to the result that was followed', async ({ page }) => {
-    await page.goto(`./search/?q=${encodeURIComponent(first.question)}`);
+    await page.goto('./search/?q=loaf');
     const link = page.locator('[data-search-results]').getByRole('listitem').nth(1).getByRole('link').first();
     await link.click();
     await expect(page).not.toHaveURL(/\/search\//);
     await page.goBack();
-    await expect(page.getByRole('searchbox')).toHaveValue(first.question);
+    await expect(page.getByRole('searchbox')).toHaveValue('loaf');
     await expect(link).toBeFocused();
   });
 });

@@ -69,7 +69,7 @@ test('results name the section that matched and mark the words', async ({ page }
 });
 
 test('level narrows the results and stands in the address', async ({ page }) => {
-  await page.goto('./search/?q=oven');
+  await page.goto('./search/?q=sourdough');
   await expect(results(page).first()).toBeVisible();
   const all = await results(page).count();
   await page.getByLabel('Level').selectOption('foundation');
