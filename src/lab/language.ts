@@ -4,22 +4,24 @@ export function labLanguage(file: string): string {
   if (/Dockerfile$/.test(name)) return 'docker';
   if (/Jenkinsfile$/.test(name)) return 'groovy';
   const ending = /\.([a-z0-9]+)$/.exec(name)?.[1] ?? '';
-  const languages: Record<string, string> = {
-    tf: 'terraform',
-    hcl: 'hcl',
-    yaml: 'yaml',
-    yml: 'yaml',
-    json: 'json',
-    sh: 'shellscript',
-    js: 'javascript',
-    tpl: 'yaml',
-    properties: 'ini',
-    cfg: 'ini',
-    conf: 'text',
-    j2: 'jinja',
-    spl: 'text',
-  };
-  return languages[ending] ?? 'text';
+  const languages = new Map(
+    Object.entries({
+      tf: 'terraform',
+      hcl: 'hcl',
+      yaml: 'yaml',
+      yml: 'yaml',
+      json: 'json',
+      sh: 'shellscript',
+      js: 'javascript',
+      tpl: 'yaml',
+      properties: 'ini',
+      cfg: 'ini',
+      conf: 'text',
+      j2: 'jinja',
+      spl: 'text',
+    }),
+  );
+  return languages.get(ending) ?? 'text';
 }
 
 /** The word a reader knows that language by. */

@@ -1,0 +1,19 @@
+/** Most characters of an author's value that a message repeats. */
+const SHOWN = 60;
+
+/** A value as a message shows it: on one line, control characters spelled out, cut with "…" where it is long. */
+export function shorten(value: string, limit = SHOWN): string {
+  const characters = [
+    ...value
+      .slice(0, limit * 4)
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  ];
+  const cut = characters.length > limit || value.length > limit * 4;
+  return spellControls(`${characters.slice(0, limit).join('').trimEnd()}${cut ? '…' : ''}`);
+}
+
+/** Text with its control and direction characters written as \u…, so that a message stays on its line and reads as it is. */
+export function spellControls(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`);
+}
