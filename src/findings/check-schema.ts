@@ -23,8 +23,7 @@ export function checkSchema<T extends z.ZodObject>(schema: T, value: unknown, pl
   if (valueKind(value) !== 'keys') return { value: undefined, findings: [describeWhole(schema, value, place)] };
   const findings = result.error.issues.flatMap((issue): Finding[] => {
     if (issue.code === 'unrecognized_keys') {
-      const level = schemaAt(schema, issue.path);
-      const allowed = level instanceof z.ZodObject ? Object.keys(level.shape) : [];
+      const allowed = keysOf(unwrap(schemaAt(schema, issue.path)));
       return issue.keys.map((unknown) => ({
         file: place.file,
         line: findLine(place, [...issue.path, unknown]),
@@ -34,8 +33,9 @@ export function checkSchema<T extends z.ZodObject>(schema: T, value: unknown, pl
       }));
     }
     const field = fieldName(issue.path);
-    const optional = schemaAt(schema, issue.path)?.isOptional() ?? false;
-    return [{ file: place.file, line: findLine(place, issue.path), field, ...describeIssue(issue, valueAt(value, issue.path), { optional }) }];
+    const level = schemaAt(schema, issue.path);
+    const words = describeIssue(issue, valueAt(value, issue.path), { optional: level?.isOptional() ?? false, keys: keysOf(unwrap(level)) });
+    return [{ file: place.file, line: findLine(place, issue.path), field, ...words }];
   });
   return { value: undefined, findings };
 }
@@ -58,7 +58,8 @@ function findLine(place: Place, path: YamlPath): number | undefined {
 function valueKind(value: unknown): 'keys' | 'list' | 'nothing' | 'text' {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value !== 'object') return 'text';
-  return Array.isArray(value) ? 'list' : 'keys';
+  if (Array.isArray(value)) return 'list';
+  return Object.keys(value).length === 0 ? 'nothing' : 'keys';
 }
 
 /** The finding for a value that should be a group of keys and is something else. */
@@ -73,7 +74,7 @@ function describeWhole(schema: z.ZodObject, value: unknown, place: Place): Findi
   };
 }
 
-/** The schema of the value at a path, without what makes it optional. */
+/** The schema of the value at a path. */
 function schemaAt(schema: z.ZodType, path: YamlPath): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const part of path) {
@@ -83,7 +84,12 @@ function schemaAt(schema: z.ZodType, path: YamlPath): z.ZodType | undefined {
     else if (inner instanceof z.ZodRecord) current = inner.valueType as z.ZodType;
     else return undefined;
   }
-  return path.length === 0 ? schema : current && isWrapped(current) ? current : unwrap(current);
+  return current;
+}
+
+/** The keys that a group of keys may have; none for another schema. */
+function keysOf(schema: z.ZodType | undefined): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
 function isWrapped(schema: z.ZodType): schema is z.ZodOptional<z.ZodType> | z.ZodDefault<z.ZodType> {

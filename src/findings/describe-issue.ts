@@ -6,8 +6,16 @@ import type { OwnWords } from './value-schemas.ts';
 
 type Words = Pick<Finding, 'problem' | 'remedy'>;
 
+/** What the schema says of the value at fault. */
+export interface Level {
+  /** True where it may be left out. */
+  optional: boolean;
+  /** The keys it may have, where it is a group of keys. */
+  keys: readonly string[];
+}
+
 /** What an issue of Zod means to an author: its problem and remedy in plain words. */
-export function describeIssue(issue: z.core.$ZodIssue, written: unknown, { optional }: { optional: boolean }): Words {
+export function describeIssue(issue: z.core.$ZodIssue, written: unknown, { optional, keys }: Level): Words {
   const own: OwnWords = (issue.code === 'custom' ? (issue.params as OwnWords | undefined) : undefined) ?? {};
   const inList = typeof issue.path.at(-1) === 'number';
   if (written === undefined) return { problem: 'this key is missing', remedy: describeMissing(issue, own) };
@@ -17,7 +25,7 @@ export function describeIssue(issue: z.core.$ZodIssue, written: unknown, { optio
   }
   switch (issue.code) {
     case 'invalid_type':
-      return describeType(issue.expected, written, String(issue.path.at(-1)), inList);
+      return describeType(issue.expected, written, { key: String(issue.path.at(-1)), inList, keys });
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       if (typeof written !== 'object') return { problem: `"${shorten(String(written))}" is not allowed`, remedy: suggest(String(written), allowed) };
@@ -80,7 +88,7 @@ function describeMissing(issue: z.core.$ZodIssue, own: OwnWords): string {
   }
 }
 
-function describeType(expected: string, written: unknown, key: string, inList: boolean): Words {
+function describeType(expected: string, written: unknown, { key, inList, keys }: { key: string; inList: boolean; keys: readonly string[] }): Words {
   const before = inList ? '- ' : `${key}: `;
   const simple = typeof written !== 'object';
   const [only] = Array.isArray(written) ? (written as unknown[]) : [];
@@ -98,7 +106,10 @@ function describeType(expected: string, written: unknown, key: string, inList: b
       return { problem, remedy: 'Write true or false' };
     case 'object':
     case 'record':
-      return { problem, remedy: `Write its keys below it, each on an indented line, such as "name: …"` };
+      return {
+        problem,
+        remedy: keys.length > 0 ? `Write its keys, each on an indented line: ${keys.join(', ')}` : 'Write its keys, each on an indented line: "key: value"',
+      };
     default:
       if (simple) return { problem, remedy: `Put it in quotation marks: ${before}"${shown}"` };
       if (single) return { problem, remedy: `Write it without brackets: ${before}${shown}` };
@@ -114,7 +125,7 @@ function nameKind(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
   if (typeof value === 'number') return `the number ${value}`;
-  return typeof value === 'boolean' ? `the word ${String(value)}, which YAML takes for yes or no` : 'text';
+  return typeof value === 'boolean' ? `the value ${String(value)}` : 'text';
 }
 
 function nameExpected(expected: string): string {

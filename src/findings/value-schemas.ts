@@ -29,7 +29,7 @@ export const siteAddressSchema = z
   .string()
   .refine(
     (value) => isAddress(value, ['https:', 'http:']) && !/[?#]/.test(value),
-    'Write a complete address without "?" and "#", for example https://example.org/answers/',
+    'Write a complete https:// address without "?" and "#", such as https://example.org/answers/',
   );
 
 function isAddress(value: string, protocols: readonly string[]): boolean {
@@ -58,7 +58,7 @@ export const daySchema = z.unknown().transform((value, context): Date => {
 });
 
 function findDayFault(value: unknown, today: string): { problem?: string; remedy?: string } | undefined {
-  if (typeof value !== 'string') return typeof value === 'number' ? { problem: `${value} is not a day` } : {};
+  if (typeof value !== 'string') return typeof value === 'object' ? {} : { problem: `${String(value)} is not a day` };
   if (value.trim() === '') return { problem: 'it is empty' };
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return { problem: `"${shorten(value)}" is not a day` };
   const day = new Date(`${value}T00:00:00.000Z`);

@@ -33,7 +33,7 @@ export function readLab(source: LabSource): { lab: CheckedLab | undefined; files
   const { description, unread } = source;
   const missing = (name: string): boolean => !unread.includes(name);
   if (source.files.length === 0) {
-    const empty = !unread.some((path) => path.startsWith('lab/'));
+    const empty = !unread.some((path) => path === 'lab' || path.startsWith('lab/'));
     const idle = [...(description ? ['lab.yaml'] : []), ...(source.record === undefined ? [] : ['lab.checked.json'])];
     const findings = idle.map((file) => ({ file, problem: 'no file is below lab/', remedy: 'Add the files that it speaks of, or remove it' }));
     return { lab: undefined, files: [], findings: empty ? findings : [] };
@@ -49,7 +49,9 @@ export function readLab(source: LabSource): { lab: CheckedLab | undefined; files
     }
   } else if (missing('lab.yaml')) findings.push({ file: 'lab.yaml', problem: 'the file is missing', remedy: 'Say in it what the folders of lab/ are for' });
   const record = source.record === undefined ? (missing('lab.checked.json') ? {} : undefined) : parseRecord(source.record);
-  if (record) findings.push(...checkRecord(source, record));
+  const names = checkNames(source.files.map(({ path }) => path));
+  findings.push(...names);
+  if (record) findings.push(...checkRecord(source, record).filter(({ file }) => !names.some((name) => name.file === file)));
   else if (missing('lab.checked.json'))
     findings.push({ file: 'lab.checked.json', problem: 'it is not a record of checks', remedy: 'Run "npm run check:lab" and commit what it writes' });
 
@@ -74,7 +76,6 @@ export function readLab(source: LabSource): { lab: CheckedLab | undefined; files
     const entry = record?.[path];
     return { path, text, purpose, checkedBy: entry?.checkedBy ?? [], unmarked: entry?.unmarked };
   });
-  findings.push(...checkNames(source.files.map(({ path }) => path)));
   if (meta && description) findings.push(...checkDescription(meta, source, description.lineOf));
   return { lab: meta && { ...meta, lab: files }, files, findings };
 }

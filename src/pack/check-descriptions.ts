@@ -10,7 +10,7 @@ import type { Tool } from './tool-schema.ts';
 export interface CheckedList<T> {
   /** The items that passed. */
   items: T[];
-  /** The keys that the file names, those of items with faults too; undefined where the file could not be read. */
+  /** The keys that the file names, those of items with faults too; undefined where one could not be read. */
   keys: string[] | undefined;
   findings: Finding[];
 }
@@ -22,13 +22,20 @@ export function checkOne<T extends z.ZodObject>(text: YamlText | undefined, file
 }
 
 /** Checks a file that is a list of groups of keys, each with a `key` of its own. */
-export function checkList<T extends z.ZodObject>(text: YamlText | undefined, file: string, schema: T): CheckedList<z.infer<T>> {
+export function checkList<T extends z.ZodObject>(
+  text: YamlText | undefined,
+  file: string,
+  schema: T,
+  { mayBeEmpty }: { mayBeEmpty: boolean },
+): CheckedList<z.infer<T>> {
   if (!text || text.errors.length > 0) return { items: [], keys: undefined, findings: yamlFindings(text, file) };
   if (!Array.isArray(text.data)) {
     const problem = text.data === null ? 'the file is empty' : 'the file is not a list';
     return { items: [], keys: undefined, findings: [{ file, line: 1, problem, remedy: 'Begin each item with "- key: …"' }] };
   }
   const list = text.data as unknown[];
+  if (list.length === 0 && !mayBeEmpty)
+    return { items: [], keys: undefined, findings: [{ file, line: 1, problem: 'the list is empty', remedy: 'Begin each item with "- key: …"' }] };
   const findings: Finding[] = [];
   const seen = new Set<string>();
   const items = list.flatMap((item, index) => {
@@ -42,7 +49,8 @@ export function checkList<T extends z.ZodObject>(text: YamlText | undefined, fil
     seen.add(key);
     return result.value ? [result.value] : [];
   });
-  return { items, keys: [...seen], findings };
+  // An item without a key may be the one that an entry names.
+  return { items, keys: list.some((item) => readKey(item) === undefined) ? undefined : [...seen], findings };
 }
 
 function readKey(item: unknown): string | undefined {

@@ -9,7 +9,7 @@ import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks } from './check-links.ts';
 import { checkFileNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
-import { withoutConsequences } from './consequences.ts';
+import { hidesEntries, withoutConsequences } from './consequences.ts';
 import { labAddress } from '../lab/address.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Outline } from '../text/outline.ts';
@@ -43,8 +43,8 @@ export interface CheckedPack {
 export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   const findings: Finding[] = [...files.findings];
   const pack = checkOne(files.pack, 'pack.yaml', packSchema);
-  const topics = checkList(files.topics, 'topics.yaml', topicSchema);
-  const tools = checkList(files.tools, 'tools.yaml', toolSchema);
+  const topics = checkList(files.topics, 'topics.yaml', topicSchema, { mayBeEmpty: false });
+  const tools = checkList(files.tools, 'tools.yaml', toolSchema, { mayBeEmpty: true });
   findings.push(...pack.findings, ...topics.findings, ...tools.findings, ...checkAliases(files.tools, tools.items));
   findings.push(...checkFileNames(files.diagrams), ...checkFileNames(files.questions));
   const diagrams: CheckedDiagram[] = [];
@@ -53,14 +53,12 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
     findings.push(...result.findings);
     if (result.value?.diagram) diagrams.push(result.value.diagram);
   }
-  const hidden =
-    files.unread.some((path) => path.endsWith('.mdx')) || files.findings.some(({ file }) => file === files.directory || file.startsWith('questions'));
+  const hidden = files.unread.includes('') || hidesEntries(files.unread);
   if (files.questions.length === 0 && !hidden)
     findings.push({ file: 'questions', problem: 'the pack has no question', remedy: 'Write questions/<topic>/<slug>.mdx' });
   const { lab, files: labFiles, findings: labFindings } = readLab(files.lab);
   findings.push(...labFindings);
-  // Even a pack.yaml with faults names the system, by which one section is called.
-  const system = String((files.pack?.data as { system?: unknown } | null | undefined)?.system ?? '');
+  const system = findSystem(files);
   const questions: CheckedQuestion[] = [];
   const unread = [...files.unread, ...(lab ? [] : ['lab.yaml'])];
   const dependent: Finding[] = [];
@@ -88,6 +86,13 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   dependent.push(...references.findings, ...links.findings);
   findings.push(...withoutConsequences(dependent, { paths: unread, topics: topics.keys === undefined || topics.findings.length > 0 }));
   return { pack: pack.value, topics: topics.items, tools: tools.items, questions, diagrams, lab, findings };
+}
+
+/** The system, by which one section is called: even a pack.yaml with faults names it, and where none does, the entries' own headings do. */
+function findSystem({ pack, questions }: PackFiles): string {
+  const named = (pack?.data as { system?: unknown } | null | undefined)?.system;
+  if (typeof named === 'string' && named.trim() !== '') return named;
+  return questions.map(({ body }) => /^## In the (.+)$/m.exec(body)?.[1]?.trim()).find((heading) => heading !== undefined) ?? '';
 }
 
 /** Addresses of a lab's pages. */

@@ -1,11 +1,13 @@
 import { suggest } from '../text/closest.ts';
 import type { Finding } from '../findings/findings.ts';
+import { hidesEntries } from './consequences.ts';
 import type { PackFiles, QuestionFile } from './read-pack.ts';
 import { shorten } from '../text/shorten.ts';
+import { isSlug } from '../text/slug.ts';
 
 /** What an entry refers to, read as far as it can be, so that one fault in its front matter hides no other. */
 function readReferences(entry: QuestionFile) {
-  const data = (typeof entry.data === 'object' && entry.data !== null ? entry.data : {}) as Record<string, unknown>;
+  const data = entry.data as Record<string, unknown>;
   const text = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
   const list = (value: unknown): string[] => (Array.isArray(value) ? value.flatMap((item) => text(item) ?? []) : []);
   const { versions } = data;
@@ -35,9 +37,11 @@ export interface KnownKeys {
 
 /** Checks what entries refer to across the pack: ids, numbers, topics, tools, follow-ups, sources. */
 export function checkReferences({ questions, unread }: Pick<PackFiles, 'questions' | 'unread'>, known: KnownKeys): Finding[] {
-  const all = questions.filter((entry) => entry.data !== undefined).map((entry): Item => ({ entry, refers: readReferences(entry) }));
+  const all = questions
+    .filter(({ data }) => typeof data === 'object' && data !== null && !Array.isArray(data) && Object.keys(data).length > 0)
+    .map((entry): Item => ({ entry, refers: readReferences(entry) }));
   // Where an entry's id is unknown, an id that nothing has may be that one.
-  const allRead = all.length === questions.length && all.every(({ refers }) => refers.id !== undefined) && !unread.some((path) => path.endsWith('.mdx'));
+  const allRead = all.length === questions.length && all.every(({ refers }) => refers.id !== undefined && isSlug(refers.id)) && !hidesEntries(unread);
   const ids = all.flatMap(({ refers }) => refers.id ?? []);
   return [
     ...checkUnique(all, 'id', ({ refers }) => refers.id, 'Give it an id of its own; ids are permanent and never reused'),
@@ -54,7 +58,7 @@ export function checkReferences({ questions, unread }: Pick<PackFiles, 'question
 }
 
 function at({ entry }: Item, field: string, ...path: PropertyKey[]): { file: string; line: number | undefined; field: string } {
-  return { file: entry.file, line: entry.lineOf([field, ...path]) ?? entry.lineOf(field), field };
+  return { file: entry.file, line: entry.lineOf([field, ...path]) ?? entry.lineOf(field) ?? 1, field };
 }
 
 function checkUnique(all: readonly Item[], field: string, value: (item: Item) => string | undefined, remedy: string): Finding[] {
@@ -71,8 +75,9 @@ function checkUnique(all: readonly Item[], field: string, value: (item: Item) =>
 /** Core questions are counted from 1 without a gap: a number that is missing is a question that was lost. */
 function checkCoreNumbers(all: readonly Item[]): Finding[] {
   const numbers = new Set(all.flatMap(({ refers }) => refers.core ?? []));
-  // Two of one number leave a gap too; that they are two is said already.
-  if (numbers.size < all.filter(({ refers }) => refers.core !== undefined).length) return [];
+  // Two of one number leave a gap too, and so does one that is no number; both are said already.
+  const written = all.filter(({ entry }) => (entry.data as { core?: unknown }).core !== undefined);
+  if (numbers.size < written.length || [...numbers].some((number) => number < 1)) return [];
   return all.flatMap((item): Finding[] => {
     const { core } = item.refers;
     if (core === undefined || core <= 1 || numbers.has(core - 1)) return [];
@@ -98,7 +103,7 @@ function checkCoreSheet(all: readonly Item[]): Finding[] {
 
 function checkTopic(item: Item, topics: KnownKeys['topics']): Finding[] {
   const { entry, refers } = item;
-  if (refers.topic === undefined || topics === undefined) return [];
+  if (refers.topic === undefined || !isSlug(refers.topic) || topics === undefined) return [];
   if (!topics.includes(refers.topic))
     return [{ ...at(item, 'topic'), problem: `the topic "${shorten(refers.topic)}" does not exist`, remedy: suggest(refers.topic, topics) }];
   if (entry.folder === refers.topic) return [];
@@ -109,7 +114,7 @@ function checkTopic(item: Item, topics: KnownKeys['topics']): Finding[] {
 function checkTools(item: Item, tools: KnownKeys['tools']): Finding[] {
   if (tools === undefined) return [];
   return [...new Set([...item.refers.tools, ...item.refers.versions])].flatMap((tool): Finding[] => {
-    if (tools.includes(tool)) return [];
+    if (tools.includes(tool) || !isSlug(tool)) return [];
     const index = item.refers.tools.indexOf(tool);
     const place = index >= 0 ? at(item, 'tools', index) : at(item, 'versions', tool);
     return [{ ...place, problem: `the tool "${shorten(tool)}" does not exist`, remedy: suggest(tool, tools) }];
@@ -123,7 +128,7 @@ function checkFollowUps(item: Item, ids: readonly string[], allRead: boolean): F
   return followUps.flatMap((next, index): Finding[] => {
     if (next === id)
       return [{ ...at(item, 'followUps', index), problem: 'the question follows itself', remedy: 'Name the question an interviewer asks after it' }];
-    if (ids.includes(next) || !allRead) return [];
+    if (ids.includes(next) || !allRead || !isSlug(next)) return [];
     return [{ ...at(item, 'followUps', index), problem: `the follow-up "${shorten(next)}" does not exist`, remedy: suggest(next, ids) }];
   });
 }

@@ -32,7 +32,15 @@ export function checkRoot(entries: readonly Entry[]): Finding[] {
     const folder = kind === 'folder';
     const known = folder ? ROOT_FOLDERS : ROOT_FILES;
     const twin = known.find((name) => bareName(name) === bareName(path)) ?? findClosest(path, known);
-    const remedy = twin === undefined ? `Remove it; a pack holds ${[...ROOT_FILES, 'questions/, diagrams/ and lab/'].join(', ')}` : `Rename it to ${twin}`;
+    const there = entries.some((other) => other.path === twin);
+    const remedy =
+      twin === undefined
+        ? `Remove it; a pack holds ${[...ROOT_FILES, 'questions/, diagrams/ and lab/'].join(', ')}`
+        : !there
+          ? `Rename it to ${twin}`
+          : folder
+            ? `Move its files to ${twin}/`
+            : `Remove it: ${twin} is there and is read`;
     return [{ file: path, problem: `this ${folder ? 'folder' : 'file'} is not part of a pack and would be ignored`, remedy }];
   });
 }
@@ -69,6 +77,9 @@ export function checkQuestionsFolder(entries: readonly Entry[], bodies: readonly
   });
 }
 
+/** Endings by which an author may mean a diagram's source; only the first is right. */
+const SOURCE_ENDINGS = ['.mmd', '.MMD', '.Mmd', '.mermaid'];
+
 /** Findings for names below diagrams/ that are neither a diagram's source nor its drawing. */
 export function checkDiagramsFolder(entries: readonly Entry[]): Finding[] {
   const names = new Set(entries.map(({ path }) => path));
@@ -80,7 +91,7 @@ export function checkDiagramsFolder(entries: readonly Entry[]): Finding[] {
     if (kind === 'folder') return [{ file: path, problem: 'folders below diagrams/ are not read', remedy: 'Move its files up into diagrams/' }];
     const wrongKind = findWrongKind(entry);
     if (name.endsWith('.svg')) {
-      if (names.has(path.replace(/\.svg$/, '.mmd'))) return [];
+      if (SOURCE_ENDINGS.some((ending) => names.has(path.replace(/\.svg$/, ending)))) return [];
       return [
         {
           file: path,

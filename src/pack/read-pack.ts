@@ -67,10 +67,15 @@ export function readPack(directory: string): PackFiles {
 
   if (!root.some(({ path }) => ROOT_FILES.includes(path) || ROOT_FOLDERS.includes(path))) {
     const problem = root.some(({ kind }) => kind === 'unreadable') ? 'this folder can not be read' : 'no pack is in this folder';
+    unread.push('');
     findings.push({ file: directory, problem, remedy: 'Name another folder in PACK, or add pack.yaml, topics.yaml, tools.yaml and questions/' });
     return { directory, ...NOTHING, findings, unread };
   }
-  findings.push(...checkRoot(root));
+  const add = (found: Finding[]): void => {
+    findings.push(...found);
+    unread.push(...found.map(({ file }) => file));
+  };
+  add(checkRoot(root));
   const packYaml = yaml('pack.yaml');
   const topics = yaml('topics.yaml');
   const tools = yaml('tools.yaml');
@@ -82,8 +87,8 @@ export function readPack(directory: string): PackFiles {
     const parts = entry.path.split('/');
     return content ? [{ file: entry.path, slug: baseName(entry.path, '.mdx'), folder: parts.slice(1, -1).join('/'), ...parseFrontMatter(content.text) }] : [];
   });
-  findings.push(
-    ...checkQuestionsFolder(
+  add(
+    checkQuestionsFolder(
       questionEntries,
       questions.map(({ body }) => body),
     ),
@@ -102,7 +107,7 @@ export function readPack(directory: string): PackFiles {
     if (!source || (drawing && !svg)) return [];
     return [{ file: entry.path, slug: baseName(entry.path, '.mmd'), source: source.text, svg: svg?.text }];
   });
-  findings.push(...checkDiagramsFolder(diagramEntries));
+  add(checkDiagramsFolder(diagramEntries));
 
   const labEntries = list('lab', isByProduct).filter(({ kind }) => kind !== 'folder');
   const files = labEntries.flatMap((entry) => {

@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isNode, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { explainYamlError, findYamlFault, type YamlError } from './yaml-errors.ts';
+import { explainYamlError, findOversize, findYamlFault, type YamlError } from './yaml-errors.ts';
 
 /** Where a value is: keys and indexes from the top. */
 export type YamlPath = readonly PropertyKey[];
@@ -21,10 +21,15 @@ export interface FrontMatterText extends YamlText {
   bodyOffset: number;
 }
 
-const FENCED = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+/** Most keys that are there twice to name at once. */
+const MAX_DUPLICATES = 10;
+
+const FENCED = /^(\s*\n)?---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 
 /** Parses YAML and remembers lines; `offset` is the number of lines that stand before it in its file. */
 export function parseYaml(text: string, offset = 0): YamlText {
+  const oversize = findOversize(text);
+  if (oversize) return { data: undefined, errors: [{ ...oversize, line: oversize.line + offset }], lineOf: () => undefined };
   const counter = new LineCounter();
   // Tags could make other things of a value than text, numbers and lists, which is all that a pack holds.
   const document = parseDocument(text, { lineCounter: counter, merge: true, resolveKnownTags: false, logLevel: 'error' });
@@ -32,7 +37,7 @@ export function parseYaml(text: string, offset = 0): YamlText {
   const { data, fault } = document.errors.length > 0 ? { data: undefined, fault: undefined } : readData(document, text);
   const first = document.errors[0];
   // One slip makes the parser complain of all that follows; a key that is there twice disturbs nothing else.
-  const said = first?.code === 'DUPLICATE_KEY' ? document.errors.filter(({ code }) => code === 'DUPLICATE_KEY') : first ? [first] : [];
+  const said = first?.code === 'DUPLICATE_KEY' ? document.errors.filter(({ code }) => code === 'DUPLICATE_KEY').slice(0, MAX_DUPLICATES) : first ? [first] : [];
   return {
     data,
     errors: [
@@ -87,11 +92,12 @@ function findPosition(document: Document.Parsed, path: YamlPath): number | undef
 export function parseFrontMatter(text: string): FrontMatterText {
   const match = FENCED.exec(text);
   if (!match) {
-    const open = /^---[ \t]*\n/.test(text);
-    const errors = open ? [{ line: 1, problem: 'the front matter is never closed', remedy: 'End it with a line of "---"' }] : [];
-    return { data: undefined, errors, lineOf: () => undefined, body: text, bodyOffset: 0 };
+    const nothing = { data: undefined, lineOf: () => undefined, bodyOffset: 0 };
+    if (!/^---[ \t]*\n/.test(text)) return { ...nothing, errors: [], body: text };
+    // Where the front matter ends is unknown, and so is what the body is.
+    return { ...nothing, errors: [{ line: 1, problem: 'the front matter is never closed', remedy: 'End it with a line of "---"' }], body: '' };
   }
-  const yaml = parseYaml(match[1] ?? '', 1);
+  const yaml = parseYaml(match[2] ?? '', (match[1] ?? '').split('\n').length);
   return {
     ...yaml,
     // A fence with nothing in it is front matter without keys, not a file without front matter.

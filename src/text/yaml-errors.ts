@@ -10,6 +10,22 @@ export interface YamlError {
 
 type Advice = Omit<YamlError, 'line'>;
 
+/** Longest line, in characters, and most lines that are parsed: far more than a pack needs, and what keeps the parser from working for minutes. */
+const LIMITS = { line: 10_000, lines: 20_000, brackets: 100 };
+
+/** The first thing in a text for which it is not even parsed. */
+export function findOversize(text: string): YamlError | undefined {
+  const lines = text.split('\n');
+  const long = lines.findIndex((line) => line.length > LIMITS.line);
+  if (long >= 0) return { line: long + 1, problem: `this line has ${lines[long]!.length} characters`, remedy: `Keep a line to ${LIMITS.line}` };
+  if (lines.length > LIMITS.lines) return { line: LIMITS.lines, problem: `this is a text of ${lines.length} lines`, remedy: `Keep it to ${LIMITS.lines}` };
+  const nested = new RegExp(`(?:[[{]\\s*){${LIMITS.brackets}}`).exec(text);
+  if (nested) return { line: text.slice(0, nested.index).split('\n').length, problem: 'its values are nested too deeply to read', remedy: BRACKET_REMEDY };
+  return undefined;
+}
+
+const BRACKET_REMEDY = 'Close each bracket, or put the text in quotation marks';
+
 /** What an error of the YAML parser means to an author. */
 export function explainYamlError(error: YAMLParseError, text: string): Advice {
   const said = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
@@ -21,7 +37,7 @@ export function explainYamlError(error: YAMLParseError, text: string): Advice {
     case 'TAB_AS_INDENT':
       return { problem: 'this line is indented with a tab', remedy: 'Indent with spaces' };
     case 'RESOURCE_EXHAUSTION':
-      return { problem: 'its brackets are nested too deeply to read', remedy: 'Close each bracket, or put the text in quotation marks' };
+      return { problem: 'its values are nested too deeply to read', remedy: BRACKET_REMEDY };
     case 'BAD_SCALAR_START':
       return { problem: `this is not YAML: text begins with "${text.charAt(error.pos[0])}"`, remedy: 'Put the text in quotation marks' };
     case 'BLOCK_AS_IMPLICIT_KEY':

@@ -118,7 +118,7 @@ reviewed: 2026-11-01
         by: '',
       },
     ],
-    report: ["questions/running/keep-ovens-warm.mdx sources: a technical entry names no source. Link the vendor's own page that proves its claims."],
+    report: ["questions/running/keep-ovens-warm.mdx:1 sources: a technical entry names no source. Link the vendor's own page that proves its claims."],
   },
   'many-at-once': {
     changes: [
