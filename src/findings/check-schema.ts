@@ -87,8 +87,9 @@ function schemaAt(schema: z.ZodType, path: YamlPath): z.ZodType | undefined {
   return current;
 }
 
-/** The keys that a group of keys may have; none for another schema. */
+/** The keys that a group of keys, or each item of a list, may have; none for another schema. */
 function keysOf(schema: z.ZodType | undefined): string[] {
+  if (schema instanceof z.ZodArray) return keysOf(schema.element as z.ZodType);
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 

@@ -10,7 +10,7 @@ type Words = Pick<Finding, 'problem' | 'remedy'>;
 export interface Level {
   /** True where it may be left out. */
   optional: boolean;
-  /** The keys it may have, where it is a group of keys. */
+  /** The keys it may have, where it is a group of keys or a list of such groups. */
   keys: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export function describeIssue(issue: z.core.$ZodIssue, written: unknown, { optio
   }
   switch (issue.code) {
     case 'invalid_type':
-      return describeType(issue.expected, written, { key: String(issue.path.at(-1)), inList, keys });
+      return describeType(issue, written, { inList, keys });
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       if (typeof written !== 'object') return { problem: `"${shorten(String(written))}" is not allowed`, remedy: suggest(String(written), allowed) };
@@ -88,7 +88,9 @@ function describeMissing(issue: z.core.$ZodIssue, own: OwnWords): string {
   }
 }
 
-function describeType(expected: string, written: unknown, { key, inList, keys }: { key: string; inList: boolean; keys: readonly string[] }): Words {
+function describeType(issue: z.core.$ZodIssueInvalidType, written: unknown, { inList, keys }: { inList: boolean; keys: readonly string[] }): Words {
+  const { expected } = issue;
+  const key = String(issue.path.at(-1));
   const before = inList ? '- ' : `${key}: `;
   const simple = typeof written !== 'object';
   const [only] = Array.isArray(written) ? (written as unknown[]) : [];
@@ -97,6 +99,7 @@ function describeType(expected: string, written: unknown, { key, inList, keys }:
   const problem = `it is ${nameKind(written)}, not ${nameExpected(expected)}`;
   switch (expected) {
     case 'array':
+      if (keys.length > 0) return { problem, remedy: `Begin each item on a line of its own with "- ${keys[0]}: …"` };
       return { problem, remedy: simple ? `Write it in brackets: ${before}[${shown}]` : 'Begin each item on a line of its own with "- "' };
     case 'number':
     case 'int':
@@ -111,7 +114,7 @@ function describeType(expected: string, written: unknown, { key, inList, keys }:
         remedy: keys.length > 0 ? `Write its keys, each on an indented line: ${keys.join(', ')}` : 'Write its keys, each on an indented line: "key: value"',
       };
     default:
-      if (simple) return { problem, remedy: `Put it in quotation marks: ${before}"${shown}"` };
+      if (simple) return { problem, remedy: issue.message || `Put it in quotation marks: ${before}"${shown}"` };
       if (single) return { problem, remedy: `Write it without brackets: ${before}${shown}` };
       return {
         problem,

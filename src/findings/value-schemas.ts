@@ -19,7 +19,7 @@ export const textSchema = z.string().superRefine((value, context) => {
 });
 
 /** A name that is also a part of an address. */
-export const keySchema = z.string().refine(isSlug, SLUG_ADVICE);
+export const keySchema = z.string(SLUG_ADVICE).refine(isSlug, SLUG_ADVICE);
 
 /** Address of a page on another site. */
 export const httpsSchema = z.string().refine((value) => isAddress(value, ['https:']), 'Write a complete https:// address');

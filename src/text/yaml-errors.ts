@@ -77,7 +77,7 @@ export function findYamlFault(document: Document.Parsed, text: string): (Advice 
     Alias(_, alias, path) {
       const position = alias.range?.[0] ?? 0;
       const enclosing = path.some((node) => !isPair(node) && 'anchor' in node && node.anchor === alias.source);
-      if (enclosing) fault = { position, problem: `the alias "*${shorten(alias.source)}" stands inside what it refers to`, remedy: 'Write the value out' };
+      if (enclosing) fault = { position, problem: `the alias "*${shorten(alias.source)}" is inside what it refers to`, remedy: 'Write the value out' };
       else if (!anchors.includes(alias.source))
         fault = {
           position,
