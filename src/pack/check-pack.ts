@@ -42,10 +42,10 @@ export interface CheckedPack {
 /** Checks a whole pack and answers all that is wrong with it at once; never throws. */
 export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   const findings: Finding[] = [...files.findings];
-  const pack = checkOne(files.pack, 'pack.yaml', packSchema);
-  const topics = checkList(files.topics, 'topics.yaml', topicSchema, { mayBeEmpty: false });
-  const tools = checkList(files.tools, 'tools.yaml', toolSchema, { mayBeEmpty: true });
-  findings.push(...pack.findings, ...topics.findings, ...tools.findings, ...checkAliases(files.tools, tools.items));
+  const pack = await guard('pack.yaml', () => checkOne(files.pack, 'pack.yaml', packSchema));
+  const topics = await guard('topics.yaml', () => checkList(files.topics, 'topics.yaml', topicSchema, { mayBeEmpty: false }));
+  const tools = await guard('tools.yaml', () => checkList(files.tools, 'tools.yaml', toolSchema, { mayBeEmpty: true }));
+  findings.push(...pack.findings, ...topics.findings, ...tools.findings, ...checkAliases(files.tools, tools.value?.items ?? []));
   findings.push(...checkFileNames(files.diagrams), ...checkFileNames(files.questions));
   const diagrams: CheckedDiagram[] = [];
   for (const file of files.diagrams) {
@@ -56,8 +56,9 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   const hidden = files.unread.includes('') || hidesEntries(files.unread);
   if (files.questions.length === 0 && !hidden)
     findings.push({ file: 'questions', problem: 'the pack has no question', remedy: 'Write questions/<topic>/<slug>.mdx' });
-  const { lab, files: labFiles, findings: labFindings } = readLab(files.lab);
-  findings.push(...labFindings);
+  const labCheck = await guard('lab', () => readLab(files.lab));
+  const { lab, files: labFiles } = labCheck.value ?? { lab: undefined, files: [] };
+  findings.push(...labCheck.findings);
   const system = findSystem(files);
   const questions: CheckedQuestion[] = [];
   const unread = [...files.unread, ...(lab ? [] : ['lab.yaml'])];
@@ -79,13 +80,17 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
     if (meta) questions.push({ entry, meta, outline: body.value?.outline });
     else unread.push(entry.file);
   }
-  const references = await guard('questions', () => ({ findings: checkReferences(files, { topics: topics.keys, tools: tools.keys }) }));
+  const references = await guard('questions', () => ({ findings: checkReferences(files, { topics: topics.value?.keys, tools: tools.value?.keys }) }));
   const links = await guard('questions', () => ({
-    findings: checkLinks(questions, { topics: topics.items, diagrams: files.diagrams.map((diagram) => diagram.slug), labPaths: labPaths(labFiles) }),
+    findings: checkLinks(questions, {
+      topics: topics.value?.items ?? [],
+      diagrams: files.diagrams.map((diagram) => diagram.slug),
+      labPaths: labPaths(labFiles),
+    }),
   }));
   dependent.push(...references.findings, ...links.findings);
-  findings.push(...withoutConsequences(dependent, { paths: unread, topics: topics.keys === undefined || topics.findings.length > 0 }));
-  return { pack: pack.value, topics: topics.items, tools: tools.items, questions, diagrams, lab, findings };
+  findings.push(...withoutConsequences(dependent, { paths: unread, topics: topics.value?.keys === undefined || topics.findings.length > 0 }));
+  return { pack: pack.value?.value, topics: topics.value?.items ?? [], tools: tools.value?.items ?? [], questions, diagrams, lab, findings };
 }
 
 /** The system, by which one section is called: even a pack.yaml with faults names it, and where none does, the entries' own headings do. */

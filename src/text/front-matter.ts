@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isMap, isNode, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { shorten } from './shorten.ts';
 import { explainYamlError, findOversize, findYamlFault, type YamlError } from './yaml-errors.ts';
 
 /** Where a value is: keys and indexes from the top. */
@@ -24,12 +25,25 @@ export interface FrontMatterText extends YamlText {
 /** Most keys that are there twice to name at once. */
 const MAX_DUPLICATES = 10;
 
-const FENCED = /^(\s*\n)?---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+const FENCED = /^(\s*\n)?---[ \t]*\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/;
 
-/** Parses YAML and remembers lines; `offset` is the number of lines that stand before it in its file. */
+/** Parses YAML and remembers lines; `offset` is the number of lines before it in its file. Never throws. */
 export function parseYaml(text: string, offset = 0): YamlText {
+  const nothing = { data: undefined, lineOf: () => undefined };
   const oversize = findOversize(text);
-  if (oversize) return { data: undefined, errors: [{ ...oversize, line: oversize.line + offset }], lineOf: () => undefined };
+  if (oversize) return { ...nothing, errors: [{ ...oversize, line: oversize.line + offset }] };
+  try {
+    return parseDocumentText(text, offset);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return {
+      ...nothing,
+      errors: [{ line: 1 + offset, problem: `this can not be read as YAML (${shorten(said, 120)})`, remedy: 'Write it in a simpler form' }],
+    };
+  }
+}
+
+function parseDocumentText(text: string, offset: number): YamlText {
   const counter = new LineCounter();
   // Tags could make other things of a value than text, numbers and lists, which is all that a pack holds.
   const document = parseDocument(text, { lineCounter: counter, merge: true, resolveKnownTags: false, logLevel: 'error' });

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { applyChanges, SOUND_PACK } from '../unit/pack/changed-pack.ts';
+import { applyChanges, ONE_QUESTION, SOUND_PACK } from '../unit/pack/changed-pack.ts';
 import { faults } from '../unit/pack/faults/front-matter.ts';
 import { readVisibleText } from './built-site.ts';
 
@@ -42,6 +42,18 @@ describe('a pack with mistakes', () => {
     expect(readdirSync(out)).toEqual(['index.html']);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site');
   });
+});
+
+test('a pack of one question is built, without a list of what is asked next', () => {
+  const pack = join(folder, 'one-pack');
+  const out = join(folder, 'one');
+  cpSync(SOUND_PACK, pack, { recursive: true });
+  applyChanges(pack, ONE_QUESTION);
+  const result = build(pack, out);
+  expect(result.code, result.output).toBe(0);
+  const page = readFileSync(join(out, 'questions/keep-ovens-warm/index.html'), 'utf8');
+  expect(readVisibleText(page)).toContain('In the Bread Line');
+  expect(page).not.toContain('id="asked-next"');
 });
 
 describe('another pack, below another address', () => {
