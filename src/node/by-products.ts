@@ -7,7 +7,7 @@ const BY_PRODUCTS = [
   /~$/,
   /\.sw[a-p]$/,
   /^~\$/,
-  /^(Thumbs\.db|desktop\.ini)$/i,
+  /^(Thumbs\.db|desktop\.ini|Icon\r)$/i,
   /^\.(git|svn|hg|idea|vscode|terraform|nfs.*|gitkeep|keep)$/,
   /^(node_modules|__pycache__)$/,
 ];

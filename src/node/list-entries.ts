@@ -16,7 +16,7 @@ export interface Entry {
 /** How a folder is listed. */
 export interface ListOptions {
   /** Names, of files or folders, to pass over with all below them. */
-  skip?: (name: string) => boolean;
+  skip?: (name: string, kind: EntryKind) => boolean;
   /** False lists the folder itself and nothing below its folders. */
   recursive?: boolean;
   /** Lists this folder below the directory only; paths still begin at the directory. */
@@ -38,9 +38,9 @@ export function listEntries(directory: string, options: ListOptions = {}): Entry
       return;
     }
     for (const name of names) {
-      if (options.skip?.(name)) continue;
       const path = below === '' ? name : `${below}/${name}`;
       const entry = findEntry(directory, path);
+      if (options.skip?.(name, entry.kind)) continue;
       entries.push(entry);
       if (entry.kind === 'folder' && options.recursive !== false) walk(path);
     }

@@ -42,10 +42,11 @@ export function checkReferences({ questions, unread }: Pick<PackFiles, 'question
     .map((entry): Item => ({ entry, refers: readReferences(entry) }));
   // Where an entry's id is unknown, an id that nothing has may be that one.
   const allRead = all.length === questions.length && all.every(({ refers }) => refers.id !== undefined && isSlug(refers.id)) && !hidesEntries(unread);
-  const ids = all.flatMap(({ refers }) => refers.id ?? []);
+  const ids = new Set(all.flatMap(({ refers }) => refers.id ?? []));
   return [
     ...checkUnique(all, 'id', ({ refers }) => refers.id, 'Give it an id of its own; ids are permanent and never reused'),
     ...checkUnique(all, 'core', ({ refers }) => refers.core?.toString(), 'Give each core question a number of its own'),
+    ...checkIds(all, ids),
     ...(allRead ? checkCoreNumbers(all) : []),
     ...checkCoreSheet(all),
     ...all.flatMap((item) => [
@@ -69,6 +70,16 @@ function checkUnique(all: readonly Item[], field: string, value: (item: Item) =>
     const owner = first.get(key);
     if (owner === undefined) first.set(key, item.entry.file);
     return owner === undefined ? [] : [{ ...at(item, field), problem: `"${shorten(key)}" is already that of ${owner}`, remedy }];
+  });
+}
+
+/** Ids are places on the pages of sheets, where `content` is one already and `x-title` that of the title of x. */
+function checkIds(all: readonly Item[], ids: ReadonlySet<string>): Finding[] {
+  return all.flatMap((item): Finding[] => {
+    const { id = '' } = item.refers;
+    const owner = id.endsWith('-title') ? id.slice(0, -'-title'.length) : '';
+    if (id !== 'content' && !ids.has(owner)) return [];
+    return [{ ...at(item, 'id'), problem: `"${id}" is a place on every sheet already`, remedy: 'Give it another id' }];
   });
 }
 
@@ -121,15 +132,15 @@ function checkTools(item: Item, tools: KnownKeys['tools']): Finding[] {
   });
 }
 
-function checkFollowUps(item: Item, ids: readonly string[], allRead: boolean): Finding[] {
+function checkFollowUps(item: Item, ids: ReadonlySet<string>, allRead: boolean): Finding[] {
   const { followUps, id } = item.refers;
-  if (followUps.length === 0 && ids.length > 1 && isEmptyList(item.entry, 'followUps'))
+  if (followUps.length === 0 && ids.size > 1 && isEmptyList(item.entry, 'followUps'))
     return [{ ...at(item, 'followUps'), problem: 'it names no question', remedy: 'Name at least one question that comes next: no entry is a dead end' }];
   return followUps.flatMap((next, index): Finding[] => {
     if (next === id)
       return [{ ...at(item, 'followUps', index), problem: 'the question follows itself', remedy: 'Name the question an interviewer asks after it' }];
-    if (ids.includes(next) || !allRead || !isSlug(next)) return [];
-    return [{ ...at(item, 'followUps', index), problem: `the follow-up "${shorten(next)}" does not exist`, remedy: suggest(next, ids) }];
+    if (ids.has(next) || !allRead || !isSlug(next)) return [];
+    return [{ ...at(item, 'followUps', index), problem: `the follow-up "${shorten(next)}" does not exist`, remedy: suggest(next, [...ids]) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { isByProduct } from '../node/by-products.ts';
-import type { Entry } from '../node/list-entries.ts';
+import type { Entry, EntryKind } from '../node/list-entries.ts';
 import { findClosest } from '../text/closest.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Finding } from '../findings/findings.ts';
@@ -12,18 +12,25 @@ export const ROOT_FOLDERS: readonly string[] = ['questions', 'diagrams', 'lab', 
 
 /**
  * The one rule of what may be in a pack's folders without a word: by-products of systems and editors, dot files, and what a folder says of
- * itself (README, LICENSE, NOTICE, CHANGELOG, CONTRIBUTING). A dot file that ends as an entry or a diagram is meant to be one.
+ * itself (README, LICENSE, NOTICE, CHANGELOG, CONTRIBUTING). What ends as an entry or a diagram is meant to be one, also with a dot before its
+ * name or that of its folder.
  */
-export function isPassedOver(name: string): boolean {
+export function isPassedOver(name: string, kind: EntryKind): boolean {
   if (isByProduct(name)) return true;
-  if (name.startsWith('.')) return !/\.(mdx|mmd)$/i.test(name);
+  if (name.startsWith('.')) return kind !== 'folder' && !/\.(mdx|mmd)$/i.test(name);
   return /^(readme|notice|changelog|contributing)(\.(md|txt))?$/i.test(name) || /^(licen[cs]e|copying)([.-][\w.-]+)?$/i.test(name);
+}
+
+/** True for a path inside a folder that is hidden by a dot before its name. */
+function isHidden(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.'));
 }
 
 /** Findings for names in the pack's own folder that the engine does not read, and for those of another kind than it expects. */
 export function checkRoot(entries: readonly Entry[]): Finding[] {
   return entries.flatMap((entry): Finding[] => {
     const { path, kind } = entry;
+    if (isHidden(path)) return [];
     if (ROOT_FILES.includes(path)) return []; // Reading it says what is wrong with it.
     if (ROOT_FOLDERS.includes(path)) {
       if (kind === 'folder') return [];
@@ -57,7 +64,7 @@ export function checkQuestionsFolder(entries: readonly Entry[], bodies: readonly
   return entries.flatMap((entry): Finding[] => {
     const { path, kind } = entry;
     if (path.endsWith('.mdx')) return []; // Reading it says what is wrong with it.
-    if (kind === 'folder') return [];
+    if (kind === 'folder' || isHidden(path)) return [];
     const wrongKind = findWrongKind(entry);
     if (wrongKind) return [wrongKind];
     const name = path.split('/').at(-1)!;
@@ -88,6 +95,7 @@ export function checkDiagramsFolder(entries: readonly Entry[]): Finding[] {
     const name = path.slice('diagrams/'.length);
     if (name.includes('/')) return []; // Its folder is named.
     if (name.endsWith('.mmd')) return []; // Reading it says what is wrong with it.
+    if (kind === 'folder' && isHidden(path) && !entries.some((other) => other.path.startsWith(`${path}/`) && other.path.endsWith('.mmd'))) return [];
     if (kind === 'folder') return [{ file: path, problem: 'folders below diagrams/ are not read', remedy: 'Move its files up into diagrams/' }];
     const wrongKind = findWrongKind(entry);
     if (name.endsWith('.svg')) {

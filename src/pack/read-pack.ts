@@ -2,7 +2,7 @@ import type { Finding } from '../findings/findings.ts';
 import type { LabSource } from '../lab/lab-source.ts';
 import { isByProduct } from '../node/by-products.ts';
 import { hashBytes } from '../node/hash-file.ts';
-import { listEntries, type Entry } from '../node/list-entries.ts';
+import { listEntries, type Entry, type EntryKind } from '../node/list-entries.ts';
 import { parseFrontMatter, parseYaml, type FrontMatterText, type YamlText } from '../text/front-matter.ts';
 import { checkDiagramsFolder, checkQuestionsFolder, checkRoot, checkTwins, isPassedOver, ROOT_FILES, ROOT_FOLDERS } from './known-files.ts';
 import { MAX_BYTES, readPackFile, type FileContent, type ReadOptions } from './read-file.ts';
@@ -54,7 +54,7 @@ export function readPack(directory: string): PackFiles {
     unread.push(entry.path);
     return undefined;
   };
-  const list = (folder: string, skip: (name: string) => boolean): Entry[] =>
+  const list = (folder: string, skip: (name: string, kind: EntryKind) => boolean): Entry[] =>
     root.some(({ path, kind }) => path === folder && kind === 'folder') ? listEntries(directory, { skip, below: folder }) : [];
   const text = (name: string): string | undefined => {
     const entry = root.find(({ path }) => path === name);

@@ -49,6 +49,14 @@ export const faults: Record<string, Fault> = {
       'questions/running/.keep-ovens-warm.mdx file name: ".keep-ovens-warm" can not be part of an address. Use lower-case letters a to z, digits and single hyphens, with at least one letter and at most 80 characters.',
     ],
   },
+  'entry-in-a-folder-with-a-dot': {
+    changes: [folder('questions/.running'), rename(ENTRY, 'questions/.running/keep-ovens-warm.mdx')],
+    report: ['questions/.running/keep-ovens-warm.mdx:4 topic: the file is in questions/.running. Move it to questions/running.'],
+  },
+  'diagram-in-a-folder-with-a-dot': {
+    changes: [{ file: 'diagrams/.old/oven.mmd', write: 'flowchart TB\n' }],
+    report: ['diagrams/.old: folders below diagrams/ are not read. Move its files up into diagrams/.'],
+  },
   'notes-among-questions': {
     changes: [{ file: 'questions/notes.txt', write: 'Notes.\n' }],
     report: ['questions/notes.txt: only files that end in ".mdx" become pages; this one would be ignored. Remove it.'],

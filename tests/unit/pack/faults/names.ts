@@ -121,6 +121,13 @@ export const faults: Record<string, Fault> = {
     changes: [{ file: 'tools.yaml', replace: '- key: oven\n', by: '-\n' }],
     report: ['tools.yaml:2 key: this key is missing. Add it with text: "key: …".'],
   },
+  'id-of-a-place': {
+    changes: [
+      { file: ENTRY, replace: 'id: running-01', by: 'id: delivery-01-title' },
+      { file: 'questions/delivery/shelf-life.mdx', replace: 'running-01', by: 'delivery-02' },
+    ],
+    report: ['questions/running/keep-ovens-warm.mdx:2 id: "delivery-01-title" is a place on every sheet already. Give it another id.'],
+  },
   'id-in-capitals': {
     changes: [{ file: ENTRY, replace: 'id: running-01', by: 'id: Running-01' }],
     report: [
