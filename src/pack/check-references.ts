@@ -13,7 +13,7 @@ function readReferences(entry: QuestionFile) {
   const { versions } = data;
   return {
     id: text(data['id']),
-    core: typeof data['core'] === 'number' && Number.isInteger(data['core']) ? data['core'] : undefined,
+    core: typeof data['core'] === 'number' && Number.isSafeInteger(data['core']) ? data['core'] : undefined,
     topic: text(data['topic']),
     kind: text(data['kind']),
     tools: list(data['tools']),

@@ -1,16 +1,12 @@
 /** Most characters of an author's value that a message repeats. */
 const SHOWN = 60;
 
-/** A value as a message shows it: on one line, control characters spelled out, cut with "…" where it is long. */
+/** A value as a message shows it: on one line, cut with "…" where it is long. */
 export function shorten(value: string, limit = SHOWN): string {
-  const characters = [
-    ...value
-      .slice(0, limit * 4)
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
-  ];
+  // A character may be two units long, and more than a few are never looked at.
+  const characters = [...value.slice(0, limit * 4).replaceAll(/\s+/g, ' ')];
   const cut = characters.length > limit || value.length > limit * 4;
-  return spellControls(`${characters.slice(0, limit).join('').trimEnd()}${cut ? '…' : ''}`);
+  return cut ? `${characters.slice(0, limit).join('').trimEnd()}…` : characters.join('');
 }
 
 /** Text with its control and direction characters written as \u…, so that a message stays on its line and reads as it is. */

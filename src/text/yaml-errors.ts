@@ -45,7 +45,11 @@ export function explainYamlError(error: YAMLParseError, text: string): Advice {
       break;
     case 'MISSING_CHAR':
       if (/quote$/.test(said)) return { problem: 'this is not YAML: a quotation mark is never closed', remedy: 'Close it at the end of the text' };
+      if (said.startsWith('Sequence item'))
+        return { problem: 'this is not YAML: the line is not indented as those beside it', remedy: 'Begin it in the same column' };
       break;
+    case 'MULTILINE_IMPLICIT_KEY':
+      return { problem: 'this is not YAML: the line has no colon with a blank after it', remedy: 'Write "key: value", or indent the text that goes on' };
     case 'BAD_INDENT':
       if (said.startsWith('Flow')) return { problem: 'this is not YAML: a bracket is never closed', remedy: 'Close it, or put the text in quotation marks' };
       return { problem: 'this is not YAML: the line is not indented as those beside it', remedy: 'Begin it in the same column' };

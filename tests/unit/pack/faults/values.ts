@@ -50,6 +50,7 @@ export const faults: Record<string, Fault> = {
     'kind: [design]',
     'questions/running/keep-ovens-warm.mdx:5 kind: it is a list, not one word. Write it without brackets: kind: design.',
   ),
+  'word-with-a-blank': kind('kind: "design "', 'questions/running/keep-ovens-warm.mdx:5 kind: "design " is not allowed. Did you mean "design"?'),
   'word-is-keys': kind(
     'kind: { design: true }',
     'questions/running/keep-ovens-warm.mdx:5 kind: it is a group of keys, not one word. Write one of: concept, comparison, design, troubleshooting, hands-on, story.',
@@ -67,6 +68,11 @@ export const faults: Record<string, Fault> = {
     'questions/running/keep-ovens-warm.mdx:8 core: it is the number 1.5, not a whole number. Write a whole number, such as core: 1.',
   ),
   'number-is-zero': core('core: 0', 'questions/running/keep-ovens-warm.mdx:8 core: 0 is too small. Write 1 or more.'),
+  'number-is-negative': core('core: -1', 'questions/running/keep-ovens-warm.mdx:8 core: -1 is too small. Write 1 or more.'),
+  'number-without-end': core(
+    'core: 99999999999999999999',
+    'questions/running/keep-ovens-warm.mdx:8 core: 100000000000000000000 is too large. Write 9007199254740991 or less.',
+  ),
   'number-is-nothing': core('core:', 'questions/running/keep-ovens-warm.mdx:8 core: it has no value. Write one after the colon, or remove the key.'),
   'number-in-brackets': core(
     'core: [1]',
@@ -180,6 +186,14 @@ export const faults: Record<string, Fault> = {
   'day-in-words': reviewed(
     'reviewed: yesterday',
     `questions/running/keep-ovens-warm.mdx:19 reviewed: "yesterday" is not a day. Write a day as year-month-day, such as ${TODAY}.`,
+  ),
+  'day-with-a-blank': reviewed(
+    'reviewed: " 2026-11-01"',
+    `questions/running/keep-ovens-warm.mdx:19 reviewed: " 2026-11-01" is not a day. Write a day as year-month-day, such as ${TODAY}.`,
+  ),
+  'day-in-no-leap-year': reviewed(
+    'reviewed: 2025-02-29',
+    'questions/running/keep-ovens-warm.mdx:19 reviewed: the calendar has no day 2025-02-29. Write the day on which the claims were last checked.',
   ),
   'day-is-blank': reviewed('reviewed: ""', `questions/running/keep-ovens-warm.mdx:19 reviewed: it is empty. Write a day as year-month-day, such as ${TODAY}.`),
   'day-is-missing': inEntry('reviewed: 2026-11-01\n')(

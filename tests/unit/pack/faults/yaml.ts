@@ -77,10 +77,12 @@ export const faults: Record<string, Fault> = {
   ),
   'line-out-of-line': {
     changes: [{ file: ENTRY, replace: '    url: https://bakery.example/oven', by: '   url: https://bakery.example/oven' }],
-    report: [
-      'questions/running/keep-ovens-warm.mdx:18: this is not YAML (Sequence item without - indicator). Correct the line, or put the text in quotation marks.',
-    ],
+    report: ['questions/running/keep-ovens-warm.mdx:18: this is not YAML: the line is not indented as those beside it. Begin it in the same column.'],
   },
+  'line-without-colon': kind(
+    'kind：design',
+    'questions/running/keep-ovens-warm.mdx:5: this is not YAML: the line has no colon with a blank after it. Write "key: value", or indent the text that goes on.',
+  ),
   'front-matter-left-open': {
     changes: [{ file: ENTRY, replace: 'reviewed: 2026-11-01\n---', by: 'reviewed: 2026-11-01' }],
     report: ['questions/running/keep-ovens-warm.mdx:1: the front matter is never closed. End it with a line of "---".'],
