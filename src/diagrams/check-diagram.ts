@@ -17,13 +17,12 @@ export interface CheckedDiagram extends DiagramMeta {
 export async function checkDiagram(diagram: DiagramFile): Promise<{ diagram: CheckedDiagram | undefined; findings: Finding[] }> {
   const { file, slug, svg } = diagram;
   const front = parseFrontMatter(diagram.source);
-  const yamlFaults = front.errors.map((error) => ({
-    file,
-    line: error.line,
-    problem: `the front matter is not YAML (${error.message.replace(/[.:]$/, '')})`,
-    remedy: 'Mend the line, or put the text in quotation marks',
-  }));
-  if (yamlFaults.length > 0) return { diagram: undefined, findings: yamlFaults };
+  if (front.errors.length > 0) return { diagram: undefined, findings: front.errors.map((error) => ({ file, ...error })) };
+  if (front.data === undefined)
+    return {
+      diagram: undefined,
+      findings: [{ file, line: 1, problem: 'the file has no front matter', remedy: 'Open it with a block between two lines of "---"' }],
+    };
   const source = parseDiagramSource(diagram.source);
   const meta = checkSchema(diagramSchema, front.data, { file, lineOf: front.lineOf, fallbackLine: 1 });
   const findings = [...meta.findings, ...checkAccessibleTexts(file, source)];

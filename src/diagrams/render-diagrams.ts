@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { optimize } from 'svgo';
 import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from '../node/browser.ts';
 import { hashDiagram, parseDiagramSource, readSvgHash } from './diagram-source.ts';
+import { listFiles } from '../node/list-files.ts';
 import { packDirectory } from '../node/pack-directory.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { tidySvg } from './tidy-svg.ts';
 
 /** Widths that every common system's Helvetica look-alike shares, so that labels measured here fit there. */
@@ -96,10 +98,7 @@ async function renderDiagrams(): Promise<number> {
     console.error(NO_BROWSER);
     return 1;
   }
-  const slugs = readdirSync(folder)
-    .filter((file) => file.endsWith('.mmd'))
-    .map((file) => file.slice(0, -'.mmd'.length))
-    .sort();
+  const slugs = listFiles(folder, '.mmd').flatMap((file) => (file.includes('/') ? [] : [file.slice(0, -'.mmd'.length)]));
   const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
   let failures = 0;
   try {
@@ -109,7 +108,13 @@ async function renderDiagrams(): Promise<number> {
     for (const slug of slugs) {
       const sourcePath = join(folder, `${slug}.mmd`);
       const svgPath = join(folder, `${slug}.svg`);
-      const source = parseDiagramSource(readFileSync(sourcePath, 'utf8'));
+      const decoded = decodeText(readFileSync(sourcePath));
+      if ('problem' in decoded) {
+        failures += 1;
+        console.error(`${relative(process.cwd(), sourcePath)}: ${decoded.problem}. Save it as UTF-8.`);
+        continue;
+      }
+      const source = parseDiagramSource(decoded.text);
       if (!process.argv.includes('--all') && readSvgHash(readIfPresent(svgPath)) === hashDiagram(source.mermaid)) continue;
       try {
         const svg = await drawDiagram(page, slug, source.mermaid);

@@ -1,59 +1,102 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
+import { shorten } from '../text/shorten.ts';
 import { suggest } from '../text/closest.ts';
+import { describeIssue, valueAt } from './describe-issue.ts';
 import type { Finding } from './findings.ts';
-import type { YamlText } from '../text/front-matter.ts';
+import type { YamlPath, YamlText } from '../text/front-matter.ts';
 
 /** Where a value stands, for the findings about it. */
 export interface Place {
   file: string;
   lineOf: YamlText['lineOf'];
+  /** Where the value is inside its file's YAML, for an item of a list. */
+  within?: YamlPath | undefined;
   /** Line to name where the key itself has none. */
   fallbackLine?: number | undefined;
 }
 
 /** Tries a value against a strict schema: the parsed value, or undefined with one finding for each fault. */
 export function checkSchema<T extends z.ZodObject>(schema: T, value: unknown, place: Place): { value: z.infer<T> | undefined; findings: Finding[] } {
-  const result = schema.safeParse(value ?? {});
+  // An empty message marks what no schema has words of its own for.
+  const result = schema.safeParse(value, { error: () => '' });
   if (result.success) return { value: result.data, findings: [] };
-  const allowed = Object.keys(schema.shape);
+  if (valueKind(value) !== 'keys') return { value: undefined, findings: [describeWhole(schema, value, place)] };
   const findings = result.error.issues.flatMap((issue): Finding[] => {
-    const key = issue.path[0];
-    const at = { file: place.file, line: (key === undefined ? undefined : place.lineOf(String(key))) ?? place.fallbackLine };
     if (issue.code === 'unrecognized_keys') {
+      const allowed = keysOf(unwrap(schemaAt(schema, issue.path)));
       return issue.keys.map((unknown) => ({
         file: place.file,
-        line: place.lineOf(unknown) ?? place.fallbackLine,
-        field: unknown,
+        line: findLine(place, [...issue.path, unknown]),
+        field: fieldName([...issue.path, unknown]),
         problem: 'this key is not known',
         remedy: suggest(unknown, allowed),
       }));
     }
-    const field = issue.path.map(String).join('.');
-    if (valueAt(value, issue.path) === undefined) {
-      return [{ ...at, field, problem: 'this key is missing', remedy: describeExpected(issue) }];
-    }
-    if (issue.code === 'invalid_value') {
-      const written = String(valueAt(value, issue.path));
-      return [{ ...at, field, problem: `"${written}" is not allowed`, remedy: suggest(written, issue.values.map(String)) }];
-    }
-    return [{ ...at, field, problem: 'this value does not fit', remedy: capitalize(issue.message.replace(/\.$/, '')) }];
+    const field = fieldName(issue.path);
+    const level = schemaAt(schema, issue.path);
+    const words = describeIssue(issue, valueAt(value, issue.path), { optional: level?.isOptional() ?? false, keys: keysOf(unwrap(level)) });
+    return [{ file: place.file, line: findLine(place, issue.path), field, ...words }];
   });
   return { value: undefined, findings };
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (current, key) => (typeof current === 'object' && current !== null ? (current as Record<PropertyKey, unknown>)[key] : undefined),
-    value,
-  );
+/** A path as an author reads it: `sources.0.url`. */
+function fieldName(path: YamlPath): string {
+  return path.map((part) => shorten(String(part))).join('.');
 }
 
-function describeExpected(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `Add it with one of: ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type') return issue.expected === 'array' ? 'Add it with a list' : `Add it with a ${issue.expected}`;
-  return 'Add it';
+/** Line of the last part of a path that has one: a key that is missing is missed where its parent is. */
+function findLine(place: Place, path: YamlPath): number | undefined {
+  const within = place.within ?? [];
+  for (let length = path.length; length > 0; length -= 1) {
+    const line = place.lineOf([...within, ...path.slice(0, length)]);
+    if (line !== undefined) return line;
+  }
+  return place.fallbackLine;
 }
 
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function valueKind(value: unknown): 'keys' | 'list' | 'nothing' | 'text' {
+  if (value === null || value === undefined) return 'nothing';
+  if (typeof value !== 'object') return 'text';
+  if (Array.isArray(value)) return 'list';
+  return Object.keys(value).length === 0 ? 'nothing' : 'keys';
+}
+
+/** The finding for a value that should be a group of keys and is something else. */
+function describeWhole(schema: z.ZodObject, value: unknown, place: Place): Finding {
+  const kind = valueKind(value);
+  const keys = Object.entries(schema.shape).flatMap(([key, field]) => ((field as z.ZodType).isOptional() ? [] : [key]));
+  return {
+    file: place.file,
+    line: place.fallbackLine,
+    problem: kind === 'nothing' ? 'it is empty' : `it is ${kind === 'list' ? 'a list' : 'text'}, not keys with values`,
+    remedy: `Write one line for each key, such as "${keys[0]}: …"; it needs ${keys.join(', ')}`,
+  };
+}
+
+/** The schema of the value at a path. */
+function schemaAt(schema: z.ZodType, path: YamlPath): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  for (const part of path) {
+    const inner: unknown = unwrap(current);
+    if (inner instanceof z.ZodObject) current = inner.shape[String(part)] as z.ZodType | undefined;
+    else if (inner instanceof z.ZodArray) current = inner.element as z.ZodType;
+    else if (inner instanceof z.ZodRecord) current = inner.valueType as z.ZodType;
+    else return undefined;
+  }
+  return current;
+}
+
+/** The keys that a group of keys, or each item of a list, may have; none for another schema. */
+function keysOf(schema: z.ZodType | undefined): string[] {
+  if (schema instanceof z.ZodArray) return keysOf(schema.element as z.ZodType);
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+function isWrapped(schema: z.ZodType): schema is z.ZodOptional<z.ZodType> | z.ZodDefault<z.ZodType> {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  return schema && isWrapped(schema) ? unwrap(schema.unwrap() as z.ZodType) : schema;
 }

@@ -1,6 +1,7 @@
 import { countOf } from '../text/count.ts';
+import { spellControls } from '../text/shorten.ts';
 
-/** One thing wrong in a pack: what and where, and how to mend it. */
+/** One thing wrong in a pack: what and where, and what to do. */
 export interface Finding {
   /** Path as the author knows it, relative to the pack's folder. */
   file: string;
@@ -19,7 +20,14 @@ export function formatFinding(finding: Finding): string {
   const place = finding.line === undefined ? finding.file : `${finding.file}:${finding.line}`;
   const field = finding.field === undefined ? '' : ` ${finding.field}`;
   const end = finding.remedy.endsWith('?') ? '' : '.';
-  return `${place}${field}: ${finding.problem}. ${finding.remedy}${end}`;
+  return spellControls(cut(`${place}${field}: `) + cut(finding.problem) + '. ' + cut(finding.remedy) + end);
+}
+
+/** Most characters of one part of a finding: what an author wrote may be a megabyte long. */
+const PART_MAX_LENGTH = 600;
+
+function cut(part: string): string {
+  return part.length > PART_MAX_LENGTH ? `${part.slice(0, PART_MAX_LENGTH)}…` : part;
 }
 
 /** All findings as one report, sorted by file and line, headed by their number and where they are; an empty string when there are none. */

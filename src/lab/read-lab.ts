@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { labAddress } from './address.ts';
 import { labSchema, type Lab } from './lab-schema.ts';
+import type { LabSource } from './lab-source.ts';
 import { checkSchema } from '../findings/check-schema.ts';
 import { findSecrets } from './find-secrets.ts';
 import type { Finding } from '../findings/findings.ts';
-import { parseYaml } from '../text/front-matter.ts';
-import { listFiles } from '../node/list-files.ts';
-import { findStale, readRecord, type LabRecord } from './record.ts';
+import { findStale, parseRecord, type LabRecord } from './record.ts';
+import { suggest } from '../text/closest.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** A file of the lab as the site shows it. */
 export interface LabFile {
@@ -25,20 +25,37 @@ export interface CheckedLab extends Lab {
   lab: LabFile[];
 }
 
-/** Reads and judges a pack's lab: its description, secrets in its files, and whether its record of checks is up to date. */
-export function readLab(directory: string): { lab: CheckedLab | undefined; findings: Finding[] } {
-  const folder = join(directory, 'lab');
-  const paths = listFiles(folder);
-  const description = join(directory, 'lab.yaml');
-  if (paths.length === 0) return { lab: undefined, findings: [] };
-  if (!existsSync(description))
-    return { lab: undefined, findings: [{ file: 'lab.yaml', problem: 'the file is missing', remedy: 'Say in it what the folders of lab/ are for' }] };
-  const yaml = parseYaml(readFileSync(description, 'utf8'));
-  const meta = checkSchema(labSchema, yaml.data, { file: 'lab.yaml', lineOf: yaml.lineOf, fallbackLine: 1 });
-  const record = readRecord(directory);
-  const findings = [...meta.findings, ...judgeRecord(directory, record)];
-  const files = paths.map((path): LabFile => {
-    const text = readFileSync(join(folder, path), 'utf8');
+/**
+ * Checks a pack's lab: its description, names and secrets of its files, and whether its record of checks is up to date. The files are there for
+ * excerpts even where the description has faults.
+ */
+export function readLab(source: LabSource): { lab: CheckedLab | undefined; files: LabFile[]; findings: Finding[] } {
+  const { description, unread } = source;
+  const missing = (name: string): boolean => !unread.includes(name);
+  if (source.files.length === 0) {
+    const empty = !unread.some((path) => path === 'lab' || path.startsWith('lab/'));
+    const idle = [...(description ? ['lab.yaml'] : []), ...(source.record === undefined ? [] : ['lab.checked.json'])];
+    const findings = idle.map((file) => ({ file, problem: 'no file is below lab/', remedy: 'Add the files that it speaks of, or remove it' }));
+    return { lab: undefined, files: [], findings: empty ? findings : [] };
+  }
+  const findings: Finding[] = [];
+  let meta: Lab | undefined;
+  if (description) {
+    findings.push(...description.errors.map((error) => ({ file: 'lab.yaml', ...error })));
+    if (description.errors.length === 0) {
+      const checked = checkSchema(labSchema, description.data, { file: 'lab.yaml', lineOf: description.lineOf, fallbackLine: 1 });
+      findings.push(...checked.findings);
+      meta = checked.value;
+    }
+  } else if (missing('lab.yaml')) findings.push({ file: 'lab.yaml', problem: 'the file is missing', remedy: 'Say in it what the folders of lab/ are for' });
+  const record = source.record === undefined ? (missing('lab.checked.json') ? {} : undefined) : parseRecord(source.record);
+  const names = checkNames(source.files.map(({ path }) => path));
+  findings.push(...names);
+  if (record) findings.push(...checkRecord(source, record).filter(({ file }) => !names.some((name) => name.file === file)));
+  else if (missing('lab.checked.json'))
+    findings.push({ file: 'lab.checked.json', problem: 'it is not a record of checks', remedy: 'Run "npm run check:lab" and commit what it writes' });
+
+  const files = source.files.map(({ path, text }): LabFile => {
     findings.push(
       ...findSecrets(text).map(({ line, name }) => ({
         file: `lab/${path}`,
@@ -47,23 +64,57 @@ export function readLab(directory: string): { lab: CheckedLab | undefined; findi
         remedy: 'Reference a secret by name, and revoke this one if it was ever real',
       })),
     );
-    const described = meta.value && Object.hasOwn(meta.value.files, path) ? meta.value.files[path] : undefined;
+    const described = meta && Object.hasOwn(meta.files, path) ? meta.files[path] : undefined;
     const purpose = described ?? readPurpose(text);
-    if (purpose === '')
+    if (purpose === '' && meta)
       findings.push({
         file: `lab/${path}`,
         line: 1,
         problem: 'nothing says what the file is for',
         remedy: 'Open it with a comment of one to three lines, or name it under "files" in lab.yaml',
       });
-    const entry = Object.hasOwn(record, path) ? record[path] : undefined;
+    const entry = record && Object.hasOwn(record, path) ? record[path] : undefined;
     return { path, text, purpose, checkedBy: entry?.checkedBy ?? [], unmarked: entry?.unmarked };
   });
-  for (const area of new Set(paths.map((path) => path.split('/')[0]!))) {
-    if (meta.value && !meta.value.areas.some((known) => known.path === area))
-      findings.push({ file: 'lab.yaml', field: 'areas', problem: `lab/${area} has no entry`, remedy: 'Add its path, name and what it is for' });
-  }
-  return { lab: meta.value ? { ...meta.value, lab: files } : undefined, findings };
+  if (meta && description) findings.push(...checkDescription(meta, source, description.lineOf));
+  return { lab: meta && { ...meta, lab: files }, files, findings };
+}
+
+/** Findings where lab.yaml and the folders of the lab do not say the same. */
+function checkDescription(meta: Lab, { files, unread }: LabSource, lineOf: (path: (string | number)[]) => number | undefined): Finding[] {
+  const paths = [...files.map(({ path }) => path), ...unread.flatMap((path) => (path.startsWith('lab/') ? [path.slice('lab/'.length)] : []))];
+  const areas = new Set(paths.filter((path) => path.includes('/')).map((path) => path.split('/')[0]!));
+  const file = 'lab.yaml';
+  return [
+    ...[...areas]
+      .filter((area) => !meta.areas.some((known) => known.path === area))
+      .map((area) => ({ file, field: 'areas', problem: `lab/${area} has no entry`, remedy: 'Add its path, name and what it is for' })),
+    ...meta.areas.flatMap(({ path }, index) =>
+      areas.has(path)
+        ? []
+        : [{ file, line: lineOf(['areas', index]), field: 'areas', problem: `no file is below lab/${path}`, remedy: suggest(path, [...areas]) }],
+    ),
+    ...Object.keys(meta.files).flatMap((path) =>
+      paths.includes(path)
+        ? []
+        : [{ file, line: lineOf(['files', path]), field: 'files', problem: `the lab has no file "${shorten(path)}"`, remedy: suggest(path, paths) }],
+    ),
+  ];
+}
+
+/** Findings for paths that can be no address, that are that of another file, or that belong to no area. */
+function checkNames(paths: readonly string[]): Finding[] {
+  const owners = new Map<string, string>();
+  return paths.flatMap((path): Finding[] => {
+    const file = `lab/${path}`;
+    if (!path.split('/').every((part) => /^[\w.@+-]+$/.test(part)))
+      return [{ file, problem: 'its name can not be an address', remedy: 'Use letters a to z, digits, dots, hyphens and underscores' }];
+    if (!path.includes('/')) return [{ file, problem: 'it is in no area of the lab', remedy: 'Move it into a folder of lab/ that lab.yaml names' }];
+    const address = labAddress(path);
+    const owner = owners.get(address);
+    owners.set(address, path);
+    return owner === undefined ? [] : [{ file, problem: `its address is already that of lab/${owner}`, remedy: 'Rename one of the two' }];
+  });
 }
 
 const STALE = {
@@ -72,12 +123,14 @@ const STALE = {
   gone: 'it is recorded as checked and does not exist',
 } as const;
 
-function judgeRecord(directory: string, record: LabRecord): Finding[] {
-  return findStale(directory, record).map(({ file, reason }) => ({
-    file: `lab/${file}`,
-    problem: STALE[reason],
-    remedy: 'Run "npm run check:lab" and commit lab.checked.json',
-  }));
+function checkRecord({ files, unread }: LabSource, record: LabRecord): Finding[] {
+  return findStale(files, record)
+    .filter(({ file }) => !unread.includes(`lab/${file}`))
+    .map(({ file, reason }) => ({
+      file: `lab/${file}`,
+      problem: STALE[reason],
+      remedy: 'Run "npm run check:lab" and commit lab.checked.json',
+    }));
 }
 
 /** The comment that opens a file, as one line of text. */

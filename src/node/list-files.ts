@@ -1,11 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { listEntries } from './list-entries.ts';
 
-/** Paths of all files below a folder, sorted, with forward slashes, of one ending where it is named; none where the folder is missing. */
+/** Paths of all files below a folder, sorted, with forward slashes, of one ending where it is named; links are no files, and a missing folder has none. */
 export function listFiles(directory: string, ending = ''): string[] {
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending) && statSync(join(directory, name)).isFile())
-    .map((name) => name.split(sep).join('/'))
-    .sort();
+  return listEntries(directory).flatMap(({ path, kind }) => (kind === 'file' && path.endsWith(ending) ? [path] : []));
 }

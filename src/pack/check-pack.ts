@@ -1,20 +1,21 @@
-import type { z } from 'astro/zod';
 import { packSchema, type Pack } from './pack-schema.ts';
-import { ONE_LINE_MAX_WORDS, questionSchema, SHORT_WORDS, type QuestionMeta } from './question-schema.ts';
+import type { QuestionMeta } from './question-schema.ts';
 import { toolSchema, type Tool } from './tool-schema.ts';
 import { topicSchema, type Topic } from './topic-schema.ts';
 import { checkBody } from './check-body.ts';
+import { checkAliases, checkList, checkOne } from './check-descriptions.ts';
 import { checkDiagram, type CheckedDiagram } from '../diagrams/check-diagram.ts';
+import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks } from './check-links.ts';
+import { checkFileNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
-import { checkSchema } from '../findings/check-schema.ts';
+import { hidesEntries, withoutConsequences } from './consequences.ts';
 import { labAddress } from '../lab/address.ts';
 import type { Finding } from '../findings/findings.ts';
-import type { YamlText } from '../text/front-matter.ts';
 import type { Outline } from '../text/outline.ts';
+import { shorten } from '../text/shorten.ts';
 import type { PackFiles, QuestionFile } from './read-pack.ts';
-import { readLab, type CheckedLab } from '../lab/read-lab.ts';
-import { countWords } from '../text/words.ts';
+import { readLab, type CheckedLab, type LabFile } from '../lab/read-lab.ts';
 
 /** Components that an author may write in an entry. */
 export const COMPONENT_NAMES: readonly string[] = ['Diagram', 'Excerpt'];
@@ -38,152 +39,80 @@ export interface CheckedPack {
   findings: Finding[];
 }
 
-/** Judges a whole pack and answers all that is wrong with it at once. */
+/** Checks a whole pack and answers all that is wrong with it at once; never throws. */
 export async function checkPack(files: PackFiles): Promise<CheckedPack> {
-  const findings: Finding[] = [];
-  const pack = checkOne(files.pack, 'pack.yaml', packSchema, findings);
-  const topics = checkList(files.topics, 'topics.yaml', topicSchema, findings);
-  const tools = checkList(files.tools, 'tools.yaml', toolSchema, findings);
-  checkAliases(files.tools, tools, findings);
+  const findings: Finding[] = [...files.findings];
+  const pack = await guard('pack.yaml', () => checkOne(files.pack, 'pack.yaml', packSchema));
+  const topics = await guard('topics.yaml', () => checkList(files.topics, 'topics.yaml', topicSchema, { mayBeEmpty: false }));
+  const tools = await guard('tools.yaml', () => checkList(files.tools, 'tools.yaml', toolSchema, { mayBeEmpty: true }));
+  findings.push(...pack.findings, ...topics.findings, ...tools.findings, ...checkAliases(files.tools, tools.value?.items ?? []));
+  findings.push(...checkFileNames(files.diagrams), ...checkFileNames(files.questions));
   const diagrams: CheckedDiagram[] = [];
   for (const file of files.diagrams) {
-    const result = await checkDiagram(file);
+    const result = await guard(file.file, () => checkDiagram(file));
     findings.push(...result.findings);
-    if (result.diagram) diagrams.push(result.diagram);
+    if (result.value?.diagram) diagrams.push(result.value.diagram);
   }
-  if (files.questions.length === 0) findings.push({ file: 'questions', problem: 'the pack has no question', remedy: 'Write questions/<topic>/<slug>.mdx' });
-  const { lab, findings: labFindings } = readLab(files.directory);
-  findings.push(...labFindings);
-  // Even a pack.yaml with faults names the system, by which one section is called.
-  const system = String((files.pack?.data as { system?: unknown } | undefined)?.system ?? '');
+  const hidden = files.unread.includes('') || hidesEntries(files.unread);
+  if (files.questions.length === 0 && !hidden)
+    findings.push({ file: 'questions', problem: 'the pack has no question', remedy: 'Write questions/<topic>/<slug>.mdx' });
+  const labCheck = await guard('lab', () => readLab(files.lab));
+  const { lab, files: labFiles } = labCheck.value ?? { lab: undefined, files: [] };
+  findings.push(...labCheck.findings);
+  const system = findSystem(files);
   const questions: CheckedQuestion[] = [];
+  const unread = [...files.unread, ...(lab ? [] : ['lab.yaml'])];
+  const dependent: Finding[] = [];
   for (const entry of files.questions) {
-    const front = checkFrontMatter(entry);
+    const front = await guard(entry.file, () => checkFrontMatter(entry));
+    const meta = front.value?.value;
+    const body = await guard(entry.file, () =>
+      checkBody(entry, {
+        kind: meta?.kind,
+        system,
+        diagramSlugs: files.diagrams.map((diagram) => diagram.slug),
+        componentNames: COMPONENT_NAMES,
+        labFiles,
+      }),
+    );
     findings.push(...front.findings);
-    const kind = front.value?.kind;
-    const body = checkBody(entry, {
-      kind,
-      system,
-      diagramSlugs: files.diagrams.map((diagram) => diagram.slug),
-      componentNames: COMPONENT_NAMES,
-      labFiles: lab?.lab ?? [],
-    });
-    findings.push(...body.findings);
-    if (front.value) questions.push({ entry, meta: front.value, outline: body.outline });
+    dependent.push(...body.findings);
+    if (meta) questions.push({ entry, meta, outline: body.value?.outline });
+    else unread.push(entry.file);
   }
-  findings.push(
-    ...checkReferences(files.questions, topics, tools),
-    ...checkLinks(questions, { topics, diagrams: files.diagrams.map((diagram) => diagram.slug), labPaths: labPaths(lab) }),
-  );
-  return { pack, topics, tools, questions, diagrams, lab, findings };
+  const references = await guard('questions', () => ({ findings: checkReferences(files, { topics: topics.value?.keys, tools: tools.value?.keys }) }));
+  const links = await guard('questions', () => ({
+    findings: checkLinks(questions, {
+      topics: topics.value?.items ?? [],
+      diagrams: files.diagrams.map((diagram) => diagram.slug),
+      labPaths: labPaths(labFiles),
+    }),
+  }));
+  dependent.push(...references.findings, ...links.findings);
+  findings.push(...withoutConsequences(dependent, { paths: unread, topics: topics.value?.keys === undefined || topics.findings.length > 0 }));
+  return { pack: pack.value?.value, topics: topics.value?.items ?? [], tools: tools.value?.items ?? [], questions, diagrams, lab, findings };
+}
+
+/** The system, by which one section is called: even a pack.yaml with faults names it, and where none does, the entries' own headings do. */
+function findSystem({ pack, questions }: PackFiles): string {
+  const named = (pack?.data as { system?: unknown } | null | undefined)?.system;
+  if (typeof named === 'string' && named.trim() !== '') return named;
+  return questions.map(({ body }) => /^## In the (.+)$/m.exec(body)?.[1]?.trim()).find((heading) => heading !== undefined) ?? '';
 }
 
 /** Addresses of a lab's pages. */
-function labPaths(lab: CheckedLab | undefined): string[] {
-  return lab ? ['/lab/', ...lab.lab.map((file) => labAddress(file.path))] : [];
+function labPaths(files: readonly LabFile[]): string[] {
+  return files.length === 0 ? [] : ['/lab/', ...files.map((file) => labAddress(file.path))];
 }
 
-function checkOne<T extends z.ZodObject>(text: YamlText | undefined, file: string, schema: T, findings: Finding[]): z.infer<T> | undefined {
-  if (!readable(text, file, findings)) return undefined;
-  const result = checkSchema(schema, text.data, { file, lineOf: text.lineOf, fallbackLine: 1 });
-  findings.push(...result.findings);
-  return result.value;
-}
-
-function checkList<T extends z.ZodObject>(text: YamlText | undefined, file: string, schema: T, findings: Finding[]): z.infer<T>[] {
-  if (!readable(text, file, findings)) return [];
-  if (!Array.isArray(text.data)) {
-    findings.push({ file, problem: 'the file is not a list', remedy: 'Begin each item with "- key: …"' });
-    return [];
+/** Runs a check of one file; what it throws becomes a finding that names the file. */
+async function guard<T extends { findings: Finding[] }>(file: string, check: () => T | Promise<T>): Promise<{ value: T | undefined; findings: Finding[] }> {
+  try {
+    const value = await check();
+    return { value, findings: value.findings };
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const remedy = 'This is a fault of the program: report it with the file, and change what is unusual in it';
+    return { value: undefined, findings: [{ file, problem: `it can not be checked (${shorten(said, 120)})`, remedy }] };
   }
-  const seen = new Set<string>();
-  return text.data.flatMap((item: unknown, index) => {
-    const line = text.lineOf(index);
-    const result = checkSchema(schema, item, { file, lineOf: () => line, fallbackLine: line });
-    findings.push(...result.findings);
-    const key = String((item as { key?: unknown } | null)?.key ?? '');
-    if (seen.has(key)) findings.push({ file, line, field: 'key', problem: `"${key}" stands twice`, remedy: 'Keep one of the two, or rename one' });
-    seen.add(key);
-    return result.value ? [result.value] : [];
-  });
-}
-
-function readable(text: YamlText | undefined, file: string, findings: Finding[]): text is YamlText {
-  if (!text) {
-    findings.push({ file, problem: 'the file is missing', remedy: 'Add it; content/ of this project shows its form' });
-    return false;
-  }
-  findings.push(
-    ...text.errors.map((error) => ({
-      file,
-      line: error.line,
-      problem: `this is not YAML (${error.message.replace(/[.:]$/, '')})`,
-      remedy: 'Mend the line, or put the text in quotation marks',
-    })),
-  );
-  return text.errors.length === 0;
-}
-
-function checkAliases(text: YamlText | undefined, tools: Tool[], findings: Finding[]): void {
-  const owners = new Map<string, string>();
-  for (const tool of tools) {
-    for (const name of new Set([tool.key, tool.name, ...tool.aliases].map((word) => word.toLowerCase()))) {
-      const owner = owners.get(name);
-      if (owner !== undefined && owner !== tool.key) {
-        findings.push({
-          file: 'tools.yaml',
-          line: text?.lineOf(tools.indexOf(tool)),
-          field: tool.key,
-          problem: `"${name}" already names ${owner}`,
-          remedy: 'Let a name belong to one tool only',
-        });
-      } else owners.set(name, tool.key);
-    }
-  }
-}
-
-function checkFrontMatter(entry: QuestionFile): { value: QuestionMeta | undefined; findings: Finding[] } {
-  const { file } = entry;
-  if (entry.errors.length > 0) {
-    return {
-      value: undefined,
-      findings: entry.errors.map((error) => ({
-        file,
-        line: error.line,
-        problem: `the front matter is not YAML (${error.message.replace(/[.:]$/, '')})`,
-        remedy: 'Mend the line, or put the text in quotation marks',
-      })),
-    };
-  }
-  if (entry.data === undefined)
-    return {
-      value: undefined,
-      findings: [{ file, line: 1, problem: 'the file has no front matter', remedy: 'Open it with a block between two lines of "---"' }],
-    };
-  const result = checkSchema(questionSchema, entry.data, { file, lineOf: entry.lineOf, fallbackLine: 1 });
-  return { value: result.value, findings: [...result.findings, ...checkLengths(entry)] };
-}
-
-function checkLengths(entry: QuestionFile): Finding[] {
-  const { oneLine, short } = (entry.data ?? {}) as Record<string, unknown>;
-  const findings: Finding[] = [];
-  if (typeof oneLine === 'string' && countWords(oneLine) > ONE_LINE_MAX_WORDS) {
-    findings.push({
-      file: entry.file,
-      line: entry.lineOf('oneLine'),
-      field: 'oneLine',
-      problem: `it has ${countWords(oneLine)} words`,
-      remedy: `Say it in ${ONE_LINE_MAX_WORDS} at most: it is the sentence to say first`,
-    });
-  }
-  if (typeof short === 'string' && (countWords(short) < SHORT_WORDS.min || countWords(short) > SHORT_WORDS.max)) {
-    findings.push({
-      file: entry.file,
-      line: entry.lineOf('short'),
-      field: 'short',
-      problem: `it has ${countWords(short)} words`,
-      remedy: `Write ${SHORT_WORDS.min} to ${SHORT_WORDS.max}: 30 to 45 seconds of speech`,
-    });
-  }
-  return findings;
 }

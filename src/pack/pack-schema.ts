@@ -1,36 +1,40 @@
 import { z } from 'astro/zod';
+import { httpsSchema, languageSchema, noTwins, siteAddressSchema, textSchema } from '../findings/value-schemas.ts';
 
 const serviceSchema = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  does: z.string(),
-  data: z.string(),
+  id: textSchema,
+  name: textSchema,
+  does: textSchema,
+  data: textSchema,
   inPciScope: z.boolean(),
 });
 
 /** pack.yaml: what is true of the whole pack, and the facts every entry shares. */
 export const packSchema = z.strictObject({
-  title: z.string().min(1),
-  tagline: z.string().min(1),
-  role: z.string().min(1),
-  employer: z.string().min(1),
-  system: z.string().min(1),
+  title: textSchema,
+  tagline: textSchema,
+  role: textSchema,
+  employer: textSchema,
+  system: textSchema,
   /** Shown on every page's foot: whose material this is, and whose it is not. */
-  independence: z.string().min(1),
-  language: z.string().default('en-US'),
-  licence: z.strictObject({ name: z.string(), url: z.url() }),
+  independence: textSchema,
+  language: languageSchema.default('en-US'),
+  licence: z.strictObject({ name: textSchema, url: httpsSchema }),
   /** Where the site will stand; `BASE_ADDRESS` in the environment overrides it. */
-  baseAddress: z.url('write a complete address, for example https://example.org/answers/'),
+  baseAddress: siteAddressSchema,
   /** Said on the about page: how claims were checked, and where "often" and "rarely" come from. */
-  method: z.strictObject({ checks: z.string().min(1), frequency: z.string().min(1) }).optional(),
+  method: z.strictObject({ checks: textSchema, frequency: textSchema }).optional(),
   /** Pace, in words a minute, from which speaking times are reckoned. */
   speakingWordsPerMinute: z.int().min(80).max(220).default(140),
   /** The system's services, in the order the pages list them. */
-  services: z.array(serviceSchema).default([]),
+  services: z.array(serviceSchema).superRefine(noTwins('id')).default([]),
   /** Names and versions of the platform, free in form: entries quote them. */
   platform: z.record(z.string(), z.unknown()).default({}),
   /** Numbers that entries may use. */
-  figures: z.array(z.strictObject({ name: z.string(), value: z.string() })).default([]),
+  figures: z
+    .array(z.strictObject({ name: textSchema, value: textSchema }))
+    .superRefine(noTwins('name'))
+    .default([]),
 });
 
 export type Pack = z.infer<typeof packSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { daySchema, httpsSchema, keySchema, noTwins, textSchema } from '../findings/value-schemas.ts';
 
 /** Highest number of words in the sentence to say first; five public collections stay under it. */
 export const ONE_LINE_MAX_WORDS = 25;
@@ -14,43 +15,41 @@ export const LEVELS = ['foundation', 'intermediate', 'senior'] as const;
 /** How often interviewers ask it, from the plan's counted reports. */
 export const FREQUENCIES = ['often', 'sometimes', 'rarely'] as const;
 
-const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
-
 /** A vendor's page that proves a claim. */
 export const sourceSchema = z.strictObject({
-  title: z.string().min(1),
-  url: z.url({ protocol: /^https$/, error: 'write a complete https:// address' }),
+  title: textSchema,
+  url: httpsSchema,
 });
 
 /** Front matter of one question; word counts and references are checked with the whole pack at hand. */
 export const questionSchema = z.strictObject({
   /** Permanent and unique: cards, progress and links use it. */
-  id: key,
+  id: keySchema,
   /** As an interviewer says it. */
-  question: z.string().min(1).max(QUESTION_MAX_LENGTH, `shorten it to ${QUESTION_MAX_LENGTH} characters: an interviewer says it in one breath`),
+  question: textSchema.max(QUESTION_MAX_LENGTH, `shorten it to ${QUESTION_MAX_LENGTH} characters: an interviewer says it in one breath`),
   /** Other wordings; searchable. */
-  alsoAsked: z.array(z.string().min(1)).max(5, 'keep the five most different wordings').default([]),
+  alsoAsked: z.array(textSchema).max(5, 'keep the five most different wordings').superRefine(noTwins()).default([]),
   /** A key of topics.yaml. */
-  topic: key,
+  topic: keySchema,
   kind: z.enum(KINDS),
   level: z.enum(LEVELS),
   asked: z.enum(FREQUENCIES),
   /** Position among the core questions of the pack, from 1. */
   core: z.int().min(1).optional(),
   /** The sentence to say first; inline Markdown. */
-  oneLine: z.string().min(1),
+  oneLine: textSchema,
   /** The spoken answer; inline Markdown. */
-  short: z.string().min(1),
+  short: textSchema,
   /** Keys of tools.yaml. */
-  tools: z.array(key).default([]),
-  /** Ids the interviewer is likely to ask next, in that order. */
-  followUps: z.array(key).min(1, 'name at least one question that comes next: no entry is a dead end'),
+  tools: z.array(keySchema).superRefine(noTwins()).default([]),
+  /** Ids the interviewer is likely to ask next, in that order; a pack of one question alone may have none. */
+  followUps: z.array(keySchema).superRefine(noTwins()).default([]),
   /** Version range by tool key, for whatever the answer depends on. */
-  versions: z.record(key, z.string()).default({}),
+  versions: z.record(keySchema, textSchema).default({}),
   /** The vendor's own pages that prove the claims. */
-  sources: z.array(sourceSchema).default([]),
+  sources: z.array(sourceSchema).superRefine(noTwins('url')).default([]),
   /** Day of the last check against the sources. */
-  reviewed: z.coerce.date(),
+  reviewed: daySchema,
 });
 
 /** A question's front matter after defaults. */

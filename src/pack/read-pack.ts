@@ -1,8 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { DiagramFile } from '../diagrams/diagram-source.ts';
-import { listFiles } from '../node/list-files.ts';
+import type { Finding } from '../findings/findings.ts';
+import type { LabSource } from '../lab/lab-source.ts';
+import { isByProduct } from '../node/by-products.ts';
+import { hashBytes } from '../node/hash-file.ts';
+import { listEntries, type Entry, type EntryKind } from '../node/list-entries.ts';
 import { parseFrontMatter, parseYaml, type FrontMatterText, type YamlText } from '../text/front-matter.ts';
+import { checkDiagramsFolder, checkQuestionsFolder, checkRoot, checkTwins, isPassedOver, ROOT_FILES, ROOT_FOLDERS } from './known-files.ts';
+import { MAX_BYTES, readPackFile, type FileContent, type ReadOptions } from './read-file.ts';
 
 /** A question's file as it stands on disk, unchecked. */
 export interface QuestionFile extends FrontMatterText {
@@ -14,50 +18,115 @@ export interface QuestionFile extends FrontMatterText {
   folder: string;
 }
 
-/** A pack as it stands on disk: parsed where possible, judged nowhere. */
+/** A pack as it stands on disk: each file read once and parsed where possible. */
 export interface PackFiles {
   directory: string;
-  /** Undefined where the file is missing. */
+  /** Undefined where the file is missing or can not be read. */
   pack: YamlText | undefined;
   topics: YamlText | undefined;
   tools: YamlText | undefined;
   questions: QuestionFile[];
   diagrams: DiagramFile[];
+  lab: LabSource;
+  /** What is wrong with files and names, before anything in them is judged. */
+  findings: Finding[];
+  /** Paths of files that are there and could not be read. */
+  unread: string[];
 }
 
-/** Reads a pack's folder; missing files are undefined or absent, nothing throws but a disk error. */
+/** Reads a pack's folder; whatever can not be read is a finding, and nothing throws. */
 export function readPack(directory: string): PackFiles {
+  const findings: Finding[] = [];
+  const unread: string[] = [];
+  const root = listEntries(directory, { skip: isPassedOver, recursive: false });
+  const read = (entry: Entry, options: ReadOptions): FileContent | undefined => {
+    const content = readPackFile(directory, entry, options);
+    if (!('finding' in content)) return content;
+    findings.push(content.finding);
+    unread.push(entry.path);
+    return undefined;
+  };
+  const list = (folder: string, skip: (name: string, kind: EntryKind) => boolean): Entry[] =>
+    root.some(({ path, kind }) => path === folder && kind === 'folder') ? listEntries(directory, { skip, below: folder }) : [];
+  const text = (name: string): string | undefined => {
+    const entry = root.find(({ path }) => path === name);
+    return entry && read(entry, { maxBytes: MAX_BYTES.yaml })?.text;
+  };
   const yaml = (name: string): YamlText | undefined => {
-    const path = join(directory, name);
-    return existsSync(path) ? parseYaml(readFileSync(path, 'utf8')) : undefined;
+    const content = text(name);
+    return content === undefined ? undefined : parseYaml(content);
   };
-  return {
-    directory,
-    pack: yaml('pack.yaml'),
-    topics: yaml('topics.yaml'),
-    tools: yaml('tools.yaml'),
-    questions: listFiles(join(directory, 'questions'), '.mdx').map((path) => {
-      const file = `questions/${path}`;
-      const parts = file.split('/');
-      return {
-        file,
-        slug: (parts.at(-1) ?? '').replace(/\.mdx$/, ''),
-        folder: parts.slice(1, -1).join('/'),
-        ...parseFrontMatter(readFileSync(join(directory, file), 'utf8')),
-      };
-    }),
-    diagrams: listFiles(join(directory, 'diagrams'), '.mmd').map((path) => {
-      const file = `diagrams/${path}`;
-      const svgPath = join(directory, file).replace(/\.mmd$/, '.svg');
-      return {
-        file,
-        slug: path
-          .split('/')
-          .at(-1)!
-          .replace(/\.mmd$/, ''),
-        source: readFileSync(join(directory, file), 'utf8'),
-        svg: existsSync(svgPath) ? readFileSync(svgPath, 'utf8') : undefined,
-      };
-    }),
+
+  if (!root.some(({ path }) => ROOT_FILES.includes(path) || ROOT_FOLDERS.includes(path))) {
+    const problem = root.some(({ kind }) => kind === 'unreadable') ? 'this folder can not be read' : 'no pack is in this folder';
+    unread.push('');
+    findings.push({ file: directory, problem, remedy: 'Name another folder in PACK, or add pack.yaml, topics.yaml, tools.yaml and questions/' });
+    return { directory, ...NOTHING, findings, unread };
+  }
+  const add = (found: Finding[]): void => {
+    findings.push(...found);
+    unread.push(...found.map(({ file }) => file));
   };
+  add(checkRoot(root));
+  const packYaml = yaml('pack.yaml');
+  const topics = yaml('topics.yaml');
+  const tools = yaml('tools.yaml');
+
+  const questionEntries = list('questions', isPassedOver);
+  const questions = questionEntries.flatMap((entry): QuestionFile[] => {
+    if (!entry.path.endsWith('.mdx')) return [];
+    const content = read(entry, { maxBytes: MAX_BYTES.question });
+    const parts = entry.path.split('/');
+    return content ? [{ file: entry.path, slug: baseName(entry.path, '.mdx'), folder: parts.slice(1, -1).join('/'), ...parseFrontMatter(content.text) }] : [];
+  });
+  add(
+    checkQuestionsFolder(
+      questionEntries,
+      questions.map(({ body }) => body),
+    ),
+  );
+
+  const diagramEntries = list('diagrams', isPassedOver);
+  const diagrams = diagramEntries.flatMap((entry): DiagramFile[] => {
+    if (!entry.path.endsWith('.mmd')) return [];
+    if (entry.path.split('/').length > 2) {
+      unread.push(entry.path);
+      return [];
+    }
+    const drawing = diagramEntries.find(({ path }) => path === entry.path.replace(/\.mmd$/, '.svg'));
+    const source = read(entry, { maxBytes: MAX_BYTES.diagram });
+    const svg = drawing && read(drawing, { maxBytes: MAX_BYTES.drawing });
+    if (!source || (drawing && !svg)) return [];
+    return [{ file: entry.path, slug: baseName(entry.path, '.mmd'), source: source.text, svg: svg?.text }];
+  });
+  add(checkDiagramsFolder(diagramEntries));
+
+  const labEntries = list('lab', isByProduct).filter(({ kind }) => kind !== 'folder');
+  const files = labEntries.flatMap((entry) => {
+    const content = read(entry, { maxBytes: MAX_BYTES.lab, refuseMarkers: false });
+    return content ? [{ path: entry.path.slice('lab/'.length), text: content.text, hash: hashBytes(content.bytes) }] : [];
+  });
+  const lab: LabSource = { description: yaml('lab.yaml'), record: text('lab.checked.json'), files, unread };
+
+  findings.push(...checkTwins([...root, ...questionEntries, ...diagramEntries, ...labEntries].map(({ path }) => path)));
+  for (const name of ['pack.yaml', 'topics.yaml', 'tools.yaml']) {
+    const twin = findings.some(({ remedy }) => remedy === `Rename it to ${name}`);
+    if (!twin && !root.some(({ path }) => path === name))
+      findings.push({ file: name, problem: 'the file is missing', remedy: 'Add it; content/ of this project shows its form' });
+  }
+  return { directory, pack: packYaml, topics, tools, questions, diagrams, lab, findings, unread };
+}
+
+/** A pack of no files. */
+const NOTHING = {
+  pack: undefined,
+  topics: undefined,
+  tools: undefined,
+  questions: [],
+  diagrams: [],
+  lab: { description: undefined, record: undefined, files: [], unread: [] },
+};
+
+function baseName(path: string, ending: string): string {
+  return path.split('/').at(-1)!.slice(0, -ending.length);
 }

@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
+import { keySchema, textSchema } from '../findings/value-schemas.ts';
 
 /** One topic of topics.yaml; the file's order is the site's order. */
 export const topicSchema = z.strictObject({
-  key: z.string().min(1),
-  name: z.string().min(1),
+  key: keySchema,
+  name: textSchema,
   /** One line for lists. */
-  summary: z.string().min(1),
+  summary: textSchema,
   /** What interviewers look for, and how to study it. */
-  about: z.string().min(1),
+  about: textSchema,
 });
 
 export type Topic = z.infer<typeof topicSchema>;

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readRecord, recordPath } from '../../src/lab/record.ts';
+import { parseRecord, recordPath } from '../../src/lab/record.ts';
 import { hashFile } from '../../src/node/hash-file.ts';
 
 /** The small pack in which nothing is wrong, on which the bakery below is built. */
@@ -138,6 +138,9 @@ export function writeBakery(folder: string, more = 0): void {
 function addUnmarkedFile(folder: string): void {
   const file = 'ovens/night-notes.txt';
   writeFileSync(join(folder, 'lab', file), '# What the night shift writes down.\nThe lower deck was slow.\n');
-  const record = { ...readRecord(folder), [file]: { hash: hashFile(join(folder, 'lab', file)), checkedBy: [], unmarked: "no tool reads a baker's notes" } };
+  const record = {
+    ...parseRecord(readFileSync(recordPath(folder), 'utf8')),
+    [file]: { hash: hashFile(join(folder, 'lab', file)), checkedBy: [], unmarked: "no tool reads a baker's notes" },
+  };
   writeFileSync(recordPath(folder), JSON.stringify(record));
 }

@@ -1,11 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { findSecrets } from '../../src/lab/find-secrets.ts';
 import { EXCERPT_MAX_LINES, listRegions, readExcerpt, withoutMarkers } from '../../src/lab/excerpt.ts';
-import { hashFile } from '../../src/node/hash-file.ts';
-import { findStale, readRecord, recordPath, type LabRecord } from '../../src/lab/record.ts';
+import { findStale, parseRecord, type LabRecord } from '../../src/lab/record.ts';
 import { readPurpose } from '../../src/lab/read-lab.ts';
 
 const text = (...lines: string[]): string => lines.join('\n');
@@ -150,54 +147,43 @@ describe('secrets', () => {
 });
 
 describe('the record of checks', () => {
-  let pack: string;
-  const write = (file: string, content: string): void => {
-    mkdirSync(join(pack, 'lab', file, '..'), { recursive: true });
-    writeFileSync(join(pack, 'lab', file), content);
-  };
-  const entry = (file: string): LabRecord => ({ [file]: { hash: hashFile(join(pack, 'lab', file)), checkedBy: ['ovenlint 1.0'] } });
-
-  beforeEach(() => {
-    pack = mkdtempSync(join(tmpdir(), 'answerpack-lab-'));
-    write('ovens/stone.yaml', 'heat: 220\n');
-    write('shelf.yaml', 'rows: 3\n');
-  });
-  afterEach(() => rmSync(pack, { recursive: true, force: true }));
+  const stone = { path: 'ovens/stone.yaml', hash: 'aa' };
+  const shelf = { path: 'shelf.yaml', hash: 'bb' };
+  const entry = ({ path, hash }: { path: string; hash: string }): LabRecord => ({ [path]: { hash, checkedBy: ['ovenlint 1.0'] } });
 
   test('is up to date where every file has its hash', () => {
-    expect(findStale(pack, { ...entry('ovens/stone.yaml'), ...entry('shelf.yaml') })).toEqual([]);
+    expect(findStale([stone, shelf], { ...entry(stone), ...entry(shelf) })).toEqual([]);
   });
 
   test('is stale for a file that changed', () => {
-    const record = { ...entry('ovens/stone.yaml'), ...entry('shelf.yaml') };
-    write('ovens/stone.yaml', 'heat: 221\n');
-    expect(findStale(pack, record)).toEqual([{ file: 'ovens/stone.yaml', reason: 'changed' }]);
+    expect(findStale([{ ...stone, hash: 'cc' }, shelf], { ...entry(stone), ...entry(shelf) })).toEqual([{ file: 'ovens/stone.yaml', reason: 'changed' }]);
   });
 
   test('is stale for a file that was never checked', () => {
-    expect(findStale(pack, entry('shelf.yaml'))).toEqual([{ file: 'ovens/stone.yaml', reason: 'unchecked' }]);
+    expect(findStale([stone, shelf], entry(shelf))).toEqual([{ file: 'ovens/stone.yaml', reason: 'unchecked' }]);
   });
 
   test('is stale for a file that is gone', () => {
-    const record = { ...entry('ovens/stone.yaml'), ...entry('shelf.yaml') };
-    rmSync(join(pack, 'lab/shelf.yaml'));
-    expect(findStale(pack, record)).toEqual([{ file: 'shelf.yaml', reason: 'gone' }]);
+    expect(findStale([stone], { ...entry(stone), ...entry(shelf) })).toEqual([{ file: 'shelf.yaml', reason: 'gone' }]);
   });
 
   test('names all of them, those that are gone last', () => {
-    const record = { 'a-crate.yaml': { hash: '0', checkedBy: [] }, ...entry('shelf.yaml') };
-    write('shelf.yaml', 'rows: 4\n');
-    expect(findStale(pack, record)).toEqual([
+    const record = { 'a-crate.yaml': { hash: '0', checkedBy: [] }, ...entry(shelf) };
+    expect(findStale([stone, { ...shelf, hash: 'dd' }], record)).toEqual([
       { file: 'ovens/stone.yaml', reason: 'unchecked' },
       { file: 'shelf.yaml', reason: 'changed' },
       { file: 'a-crate.yaml', reason: 'gone' },
     ]);
   });
 
-  test('is empty where there is none, and read where there is', () => {
-    expect(readRecord(pack)).toEqual({});
-    writeFileSync(recordPath(pack), JSON.stringify(entry('shelf.yaml')));
-    expect(readRecord(pack)).toEqual(entry('shelf.yaml'));
+  test('is read where its form is right, and takes the name of no file for a part of the language', () => {
+    const record = parseRecord(JSON.stringify(entry(shelf)))!;
+    expect({ ...record }).toEqual(entry(shelf));
+    expect(findStale([{ path: 'constructor', hash: '0' }, shelf], record)).toEqual([{ file: 'constructor', reason: 'unchecked' }]);
+  });
+
+  test.each(['', '{', '[]', 'null', '{"a":1}', '{"a":{"hash":"0"}}', '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> b'])('is none where it is %j', (record) => {
+    expect(parseRecord(record)).toBeUndefined();
   });
 });
 

@@ -7,6 +7,13 @@ import type { Change } from './faults/fault.ts';
 /** A small pack in which nothing is wrong. */
 export const SOUND_PACK = fileURLToPath(new URL('../../fixtures/packs/sound', import.meta.url));
 
+/** What makes of the sound pack a pack of one question, which can name no other. */
+export const ONE_QUESTION: readonly Change[] = [
+  { does: 'removes the other questions', with: (pack) => rmSync(join(pack, 'questions/delivery'), { recursive: true }) },
+  { file: 'questions/running/keep-ovens-warm.mdx', replace: 'followUps: [delivery-01, delivery-02]\n', by: '' },
+  { file: 'questions/running/keep-ovens-warm.mdx', replace: ' See [how it is delivered](/questions/shelf-life/#full-answer).', by: '' },
+];
+
 /** Changes a pack's folder; throws where the text to replace does not occur exactly once, so that no fixture tests nothing. */
 export function applyChanges(pack: string, changes: readonly Change[]): void {
   for (const change of changes) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -22,13 +22,29 @@ describe('each mistake is reported in these words', () => {
   });
 });
 
-test('a folder without a pack names every missing file', async () => {
+test('a folder without a pack is named, and nothing is said to be missing in it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'answerpack-'));
-  const lines = await report(folder).finally(() => rmSync(folder, { recursive: true }));
-  expect(lines.slice(1)).toEqual([
-    '  pack.yaml: the file is missing. Add it; content/ of this project shows its form.',
-    '  questions: the pack has no question. Write questions/<topic>/<slug>.mdx.',
-    '  tools.yaml: the file is missing. Add it; content/ of this project shows its form.',
-    '  topics.yaml: the file is missing. Add it; content/ of this project shows its form.',
-  ]);
+  const remedy = 'Name another folder in PACK, or add pack.yaml, topics.yaml, tools.yaml and questions/';
+  try {
+    expect(await report(folder)).toEqual(['1 problem in the pack:', `  ${folder}: no pack is in this folder. ${remedy}.`]);
+    expect(await report(join(folder, 'nowhere'))).toEqual(['1 problem in the pack:', `  ${join(folder, 'nowhere')}: no pack is in this folder. ${remedy}.`]);
+    writeFileSync(join(folder, 'file'), '');
+    expect(await report(join(folder, 'file'))).toEqual(['1 problem in the pack:', `  ${join(folder, 'file')}: this folder can not be read. ${remedy}.`]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a pack of nothing but one file says what else it needs', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'answerpack-'));
+  try {
+    writeFileSync(join(folder, 'tools.yaml'), '[]\n');
+    expect((await report(folder)).slice(1)).toEqual([
+      '  pack.yaml: the file is missing. Add it; content/ of this project shows its form.',
+      '  questions: the pack has no question. Write questions/<topic>/<slug>.mdx.',
+      '  topics.yaml: the file is missing. Add it; content/ of this project shows its form.',
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

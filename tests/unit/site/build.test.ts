@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { applyChanges, SOUND_PACK } from '../pack/changed-pack.ts';
+import { markSite } from '../../../src/site/output-mark.ts';
+import { applyChanges, ONE_QUESTION, SOUND_PACK } from '../pack/changed-pack.ts';
 import { faults } from '../pack/faults/front-matter.ts';
 import { readVisibleText } from '../../site/visible-text.ts';
 
@@ -31,6 +32,7 @@ describe('a pack with mistakes', () => {
     applyChanges(pack, faults['many-at-once']!.changes);
     mkdirSync(out);
     writeFileSync(join(out, 'index.html'), 'the last good site');
+    markSite(out);
     result = build(pack, out);
   });
 
@@ -42,9 +44,21 @@ describe('a pack with mistakes', () => {
   });
 
   test('leaves the last site as it was', () => {
-    expect(readdirSync(out)).toEqual(['index.html']);
+    expect(readdirSync(out)).toContain('index.html');
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site');
   });
+});
+
+test('a pack of one question is built, without a list of what is asked next', () => {
+  const pack = join(folder, 'one-pack');
+  const out = join(folder, 'one');
+  cpSync(SOUND_PACK, pack, { recursive: true });
+  applyChanges(pack, ONE_QUESTION);
+  const result = build(pack, out);
+  expect(result.code, result.output).toBe(0);
+  const page = readFileSync(join(out, 'questions/keep-ovens-warm/index.html'), 'utf8');
+  expect(readVisibleText(page)).toContain('In the Bread Line');
+  expect(page).not.toContain('id="asked-next"');
 });
 
 describe('another pack, below another address', () => {

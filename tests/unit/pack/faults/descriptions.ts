@@ -15,6 +15,6 @@ export const faults: Record<string, Fault> = {
         by: '',
       },
     ],
-    report: ['pack.yaml:1 title: this key is missing. Add it with a string.'],
+    report: ['pack.yaml:1 title: this key is missing. Add it with text: "title: …".'],
   },
 };

@@ -50,7 +50,7 @@ export const faults: Record<string, Fault> = {
         by: '',
       },
     ],
-    report: ['diagrams/bread-line.mmd:1 textAlternative: this key is missing. Add it with a string.'],
+    report: ['diagrams/bread-line.mmd:1 textAlternative: this key is missing. Add it with text: "textAlternative: …".'],
   },
   'mermaid-syntax-error': {
     changes: [

@@ -75,10 +75,7 @@ export const faults: Record<string, Fault> = {
         by: '',
       },
     ],
-    report: [
-      'lab.yaml:2 areas.0.about: this key is missing. Add it with a string.',
-      'questions/running/keep-ovens-warm.mdx:38 <Excerpt>: the lab has no file "ovens/deck.yaml". The pack has none yet; add it first.',
-    ],
+    report: ['lab.yaml:3 areas.0.about: this key is missing. Add it with text: "about: …".'],
   },
   'lab-file-changed': {
     changes: [{ file: 'lab/ovens/deck.yaml', replace: '    celsius: 240', by: '    celsius: 250' }],

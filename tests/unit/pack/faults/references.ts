@@ -18,7 +18,7 @@ export const faults: Record<string, Fault> = {
   },
   'file-in-wrong-folder': {
     changes: [{ file: 'questions/delivery/shelf-life.mdx', replace: 'topic: delivery', by: 'topic: running' }],
-    report: ['questions/delivery/shelf-life.mdx:4 topic: the file stands in questions/delivery. Move it to questions/running.'],
+    report: ['questions/delivery/shelf-life.mdx:4 topic: the file is in questions/delivery. Move it to questions/running.'],
   },
   'follows-itself': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'followUps: [delivery-01, delivery-02]', by: 'followUps: [running-01]' }],
@@ -78,7 +78,7 @@ The dough rests first and then it bakes on hot stone until the crust sings and t
   },
   'unknown-tool-in-versions': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: '  oven: ">= 2"', by: '  furnace: ">= 2"' }],
-    report: ['questions/running/keep-ovens-warm.mdx:14 versions: the tool "furnace" does not exist. Use one of: oven, mixer.'],
+    report: ['questions/running/keep-ovens-warm.mdx:15 versions: the tool "furnace" does not exist. Use one of: oven, mixer.'],
   },
   'unknown-topic': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'topic: running', by: 'topic: runing' }],

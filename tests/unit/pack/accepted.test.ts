@@ -1,0 +1,115 @@
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatReport } from '../../../src/findings/findings.ts';
+import { checkPack, type CheckedPack } from '../../../src/pack/check-pack.ts';
+import { readPack } from '../../../src/pack/read-pack.ts';
+import { ONE_QUESTION, withChanges } from './changed-pack.ts';
+import type { Change } from './faults/fault.ts';
+
+const ENTRY = 'questions/running/keep-ovens-warm.mdx';
+
+const check = (changes: readonly Change[]): Promise<CheckedPack> => withChanges(changes, (pack) => checkPack(readPack(pack)));
+const rewrite = (file: string, change: (text: string) => string): Change => ({
+  does: `rewrites ${file}`,
+  with: (pack) => writeFileSync(join(pack, file), change(readFileSync(join(pack, file), 'utf8'))),
+});
+const everyFile = (change: (text: string) => string): Change[] =>
+  [ENTRY, 'pack.yaml', 'topics.yaml', 'tools.yaml', 'diagrams/bread-line.mmd'].map((file) => rewrite(file, change));
+const inEntry = (replace: string, by: string): Change[] => [{ file: ENTRY, replace, by }];
+
+describe('what may be in a pack without a word', () => {
+  test.each<[string, readonly Change[]]>([
+    ['a byte order mark', everyFile((text) => `\ufeff${text}`)],
+    ['lines that end as on Windows', everyFile((text) => text.replaceAll('\n', '\r\n'))],
+    ['lines that end as on old Macs', everyFile((text) => text.replaceAll('\n', '\r'))],
+    ['blank lines before the front matter, and blanks after its fences', [rewrite(ENTRY, (text) => `\n\n${text.replaceAll(/^---$/gm, '---  ')}`)]],
+    ['anchors and aliases', inEntry('oneLine: Bake', 'alsoAsked: [&how How are ovens kept warm?]\noneLine: Bake')],
+    ['a merge key', inEntry('  oven: ">= 2"', '  <<: { oven: ">= 2" }')],
+    ['a tag that says what the value is anyway', inEntry('kind: design', 'kind: !!str design')],
+    ['a day in quotation marks', inEntry('reviewed: 2026-11-01', 'reviewed: "2026-11-01"')],
+    ['a word of older YAML as text', inEntry('question: How do you keep the ovens warm?', 'question: yes')],
+    ['a topic that no question uses', [rewrite('topics.yaml', (text) => `${text}- { key: spare, name: Spare, summary: Later., about: Later. }\n`)]],
+    [
+      'a topic called core that has core questions only',
+      [rewrite('topics.yaml', (text) => `${text}- { key: core, name: Core, summary: First., about: First. }\n`)],
+    ],
+    ['two diagrams in one place', [rewrite('diagrams/bread-line.mmd', (text) => text)]],
+    [
+      'an image that an entry shows',
+      [{ file: 'questions/running/oven.png', write: 'x' }, ...inEntry('We bake it at night.', 'We bake it at night. ![The oven](./oven.png)')],
+    ],
+    ['one question alone', ONE_QUESTION],
+  ])('%s', async (_, changes) => {
+    expect(formatReport((await check(changes)).findings)).toBe('');
+  });
+
+  test.each([
+    'README.md',
+    'readme.txt',
+    'LICENSE',
+    'LICENSE-CONTENT',
+    'LICENCE.md',
+    'CHANGELOG.md',
+    '.gitignore',
+    '.gitkeep',
+    '.DS_Store',
+    'tests/oven.test.ts',
+    'questions/README.md',
+    'questions/.obsidian/app.json',
+    'diagrams/.obsidian/app.json',
+    '.obsidian/app.json',
+    'questions/.gitkeep',
+    'questions/running/.DS_Store',
+    'questions/running/keep-ovens-warm.mdx~',
+    'questions/running/.keep-ovens-warm.mdx.swp',
+    'questions/running/#warm.mdx#',
+    'questions/running/._keep-ovens-warm.mdx',
+    'questions/Thumbs.db',
+    'diagrams/.gitkeep',
+    'diagrams/bread-line.mmd~',
+    'lab/.DS_Store',
+    'lab/ovens/.gitkeep',
+    'lab/ovens/deck.yaml~',
+    'lab/ovens/.deck.yaml.swp',
+    'lab/.terraform/providers/x',
+    'node_modules/x/index.js',
+    '.git/config',
+  ])('the file %s', async (file) => {
+    expect(formatReport((await check([{ file, write: new Uint8Array([0, 1, 2]) }])).findings)).toBe('');
+  });
+
+  test('the lock of an editor, a link to no file', async () => {
+    const lock: Change = { does: 'locks', with: (pack) => symlinkSync('baker@bakery.example:1', join(pack, 'questions/running/.#keep-ovens-warm.mdx')) };
+    expect(formatReport((await check([lock])).findings)).toBe('');
+  });
+});
+
+test('text is read without its mark and with one kind of line end', async () => {
+  await withChanges(
+    everyFile((text) => `\ufeff${text.replaceAll('\n', '\r\n')}`),
+    async (pack) => {
+      const files = readPack(pack);
+      expect([...files.questions.map(({ body }) => body), ...files.diagrams.map(({ source }) => source)].filter((text) => /[\r\ufeff]/.test(text))).toEqual([]);
+      const { questions } = await checkPack(files);
+      expect(questions.map(({ meta }) => meta.reviewed.toISOString())).toEqual(Array(3).fill('2026-11-01T00:00:00.000Z'));
+    },
+  );
+});
+
+test('an entry on which a check fails is named, and the others are checked', async () => {
+  await withChanges([{ file: 'questions/delivery/sliced-or-whole.mdx', replace: 'kind: comparison', by: 'kind: comparson' }], async (pack) => {
+    const files = readPack(pack);
+    const [first, ...rest] = files.questions;
+    const broken = Object.defineProperty({ ...first! }, 'errors', {
+      get: () => {
+        throw new Error('no errors');
+      },
+    });
+    const { findings } = await checkPack({ ...files, questions: [broken, ...rest] });
+    expect(findings.map(({ file, problem }) => `${file}: ${problem}`)).toEqual([
+      `${first!.file}: it can not be checked (no errors)`,
+      'questions/delivery/sliced-or-whole.mdx: "comparson" is not allowed',
+    ]);
+  });
+});
