@@ -1,5 +1,5 @@
 import { createCssVariablesTheme, createHighlighter, type Highlighter } from 'shiki';
-import { escapeHtml } from '../diagrams/embed-svg.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 
 const THEME = createCssVariablesTheme({ name: 'roles', variablePrefix: '--t-' });
 const LANGUAGES = ['docker', 'groovy', 'terraform', 'hcl', 'yaml', 'json', 'shellscript', 'javascript', 'ini', 'jinja'];

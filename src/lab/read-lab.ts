@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labSchema, type Lab } from './lab-schema.ts';
 import { checkSchema } from '../findings/check-schema.ts';
-import { findSecrets } from './find-secrets.ts';
+import { checkFields, type TextFields } from '../findings/check-fields.ts';
 import type { Finding } from '../findings/findings.ts';
 import { parseYaml } from '../text/front-matter.ts';
 import { listFiles } from '../node/list-files.ts';
@@ -25,7 +25,7 @@ export interface CheckedLab extends Lab {
   lab: LabFile[];
 }
 
-/** Reads and judges a pack's lab: its description, secrets in its files, and whether its record of checks is up to date. */
+/** Reads and judges a pack's lab: its description, and whether its record of checks is up to date. */
 export function readLab(directory: string): { lab: CheckedLab | undefined; findings: Finding[] } {
   const folder = join(directory, 'lab');
   const paths = listFiles(folder);
@@ -36,17 +36,10 @@ export function readLab(directory: string): { lab: CheckedLab | undefined; findi
   const yaml = parseYaml(readFileSync(description, 'utf8'));
   const meta = checkSchema(labSchema, yaml.data, { file: 'lab.yaml', lineOf: yaml.lineOf, fallbackLine: 1 });
   const record = readRecord(directory);
-  const findings = [...meta.findings, ...judgeRecord(directory, record)];
+  const texts = checkFields(yaml.data, TEXT_FIELDS, { file: 'lab.yaml', lineOf: yaml.lineOf });
+  const findings = [...meta.findings, ...texts.findings, ...judgeRecord(directory, record)];
   const files = paths.map((path): LabFile => {
     const text = readFileSync(join(folder, path), 'utf8');
-    findings.push(
-      ...findSecrets(text).map(({ line, name }) => ({
-        file: `lab/${path}`,
-        line,
-        problem: `this looks like ${name}`,
-        remedy: 'Reference a secret by name, and revoke this one if it was ever real',
-      })),
-    );
     const purpose = meta.value?.files[path] ?? readPurpose(text);
     if (purpose === '')
       findings.push({
@@ -64,6 +57,9 @@ export function readLab(directory: string): { lab: CheckedLab | undefined; findi
   }
   return { lab: meta.value ? { ...meta.value, lab: files } : undefined, findings };
 }
+
+/** Texts of lab.yaml, and how pages show them. */
+const TEXT_FIELDS: TextFields = { about: 'plain', 'areas.*.name': 'plain', 'areas.*.about': 'plain', 'files.*': 'plain' };
 
 const STALE = {
   changed: 'it changed since it was checked',

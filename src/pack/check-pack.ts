@@ -6,7 +6,10 @@ import { topicSchema, type Topic } from './topic-schema.ts';
 import { checkBody } from './check-body.ts';
 import { checkDiagram, type CheckedDiagram } from '../diagrams/check-diagram.ts';
 import { checkLinks } from './check-links.ts';
+import { checkFiles } from './check-files.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRepeats } from './check-repeats.ts';
+import { checkTexts, withoutRepeatedCharacters } from './check-texts.ts';
 import { checkSchema } from '../findings/check-schema.ts';
 import { labAddress } from '../lab/address.ts';
 import type { Finding } from '../findings/findings.ts';
@@ -15,9 +18,6 @@ import type { Outline } from '../text/outline.ts';
 import type { PackFiles, QuestionFile } from './read-pack.ts';
 import { readLab, type CheckedLab } from '../lab/read-lab.ts';
 import { countWords } from '../text/words.ts';
-
-/** Components that an author may write in an entry. */
-export const COMPONENT_NAMES: readonly string[] = ['Diagram', 'Excerpt'];
 
 /** A question whose front matter passed. */
 export interface CheckedQuestion {
@@ -53,6 +53,7 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   }
   if (files.questions.length === 0) findings.push({ file: 'questions', problem: 'the pack has no question', remedy: 'Write questions/<topic>/<slug>.mdx' });
   const { lab, findings: labFindings } = readLab(files.directory);
+  const texts = checkTexts(files);
   findings.push(...labFindings);
   // Even a pack.yaml with faults names the system, by which one section is called.
   const system = String((files.pack?.data as { system?: unknown } | undefined)?.system ?? '');
@@ -65,7 +66,6 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
       kind,
       system,
       diagramSlugs: files.diagrams.map((diagram) => diagram.slug),
-      componentNames: COMPONENT_NAMES,
       labFiles: lab?.lab ?? [],
     });
     findings.push(...body.findings);
@@ -73,9 +73,12 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   }
   findings.push(
     ...checkReferences(files.questions, topics, tools),
-    ...checkLinks(questions, { topics, diagrams: files.diagrams.map((diagram) => diagram.slug), labPaths: labPaths(lab) }),
+    ...checkRepeats(files.questions, files.tools),
+    ...checkLinks(questions, texts.links, { topics, tools, diagrams: files.diagrams.map((diagram) => diagram.slug), labPaths: labPaths(lab) }),
   );
-  return { pack, topics, tools, questions, diagrams, lab, findings };
+  const inFiles = await checkFiles(files.directory);
+  const all = [...withoutRepeatedCharacters([...findings, ...texts.findings], inFiles), ...inFiles];
+  return { pack, topics, tools, questions, diagrams, lab, findings: all };
 }
 
 /** Addresses of a lab's pages. */

@@ -10,18 +10,17 @@ export interface Vocabulary {
 /** Gathers the words of a pack's questions, answers and tools, lower case, and its tools' aliases. */
 export function buildVocabulary(pack: Pick<CheckedPack, 'questions' | 'tools'>): Vocabulary {
   const texts = [
-    ...pack.questions.flatMap(({ meta, outline }) => [meta.question, ...meta.alsoAsked, meta.oneLine, meta.short, outline?.text ?? '']),
-    ...pack.tools.flatMap((tool) => [tool.name, tool.definition]),
+    ...pack.questions.flatMap(({ meta, outline }) => [
+      meta.question,
+      ...meta.alsoAsked,
+      stripMarkdown(meta.oneLine),
+      stripMarkdown(meta.short),
+      outline?.text ?? '',
+    ]),
+    ...pack.tools.flatMap((tool) => [tool.name, stripMarkdown(tool.definition)]),
   ];
   const words = new Set(
-    texts
-      .flatMap(
-        (text) =>
-          stripMarkdown(text)
-            .toLowerCase()
-            .match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [],
-      )
-      .filter((word) => word.length > 2 && !/^\d+$/.test(word)),
+    texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []).filter((word) => word.length > 2 && !/^\d+$/.test(word)),
   );
   const aliases = pack.tools.flatMap((tool) => [tool.key, ...tool.aliases].map((alias): [string, string] => [alias.toLowerCase(), tool.name]));
   return { words: [...words].sort(), aliases: Object.fromEntries(aliases.filter(([alias, name]) => alias !== name.toLowerCase())) };
