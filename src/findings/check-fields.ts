@@ -33,29 +33,19 @@ export function checkFields(
   for (const { path, value } of listTexts(data)) {
     const field = path.join('.');
     const at = { file: place.file, line: place.lineOf(path[0] ?? ''), field };
-    findings.push(...findForbiddenCharacters(value).map(({ name, count }) => ({ ...at, ...describeCharacter(name, count) })));
+    const hidden = findForbiddenCharacters(value);
+    findings.push(...hidden.map(({ name, count }) => ({ ...at, ...describeCharacter(name, count) })));
     if (value.length > FIELD_MAX_LENGTH) {
       findings.push({ ...at, problem: `it has ${value.length} characters`, remedy: `Write at most ${FIELD_MAX_LENGTH}` });
       continue;
     }
     const form = Object.entries(fields).find(([pattern]) => matches(path, pattern.split('.')))?.[1];
-    if (form === undefined) continue;
-    if (isEmptyText(form === 'plain' ? value : stripMarkdown(value))) {
-      // The schema already says so of a text without any character.
-      if (value !== '')
-        findings.push({
-          ...at,
-          problem: 'the text says nothing: it has no letter and no digit',
-          remedy: 'Write it out, or remove the key where it may be missing',
-        });
-      continue;
-    }
-    if (form === 'plain') {
-      findings.push(...checkPlain(value).map((fault) => ({ ...at, ...fault })));
-      continue;
-    }
-    const { faults, links: urls } = checkMarkdown(value, form);
-    findings.push(...faults.map((fault) => ({ ...at, ...fault })));
+    // The schema already says so of a text without any character.
+    if (form === undefined || value === '') continue;
+    const { faults, links: urls } = form === 'plain' ? { faults: checkPlain(value), links: [] } : checkMarkdown(value, form);
+    if (faults.length === 0 && isEmptyText(form === 'plain' ? value : stripMarkdown(value)))
+      faults.push({ problem: 'the text says nothing: it has no letter and no digit', remedy: 'Write it out, or remove the key where it may be missing' });
+    findings.push(...faults.filter(({ problem }) => hidden.length === 0 || !problem.startsWith('the character ')).map((fault) => ({ ...at, ...fault })));
     links.push(...urls.map((url) => ({ ...at, url })));
   }
   return { findings, links };

@@ -1,5 +1,7 @@
+import { describeCharacter } from './describe-character.ts';
 import type { Finding } from './findings.ts';
-import { findMarkup } from '../text/html-elements.ts';
+import { findForbiddenCharacters } from '../text/characters.ts';
+import { COMMENT, findMarkup } from '../text/html-elements.ts';
 import { collapseSpaces, MarkdownError, parseMarkdown, visibleText, type MarkdownNode } from '../text/markdown.ts';
 
 /** What is wrong, and what to write instead; where is the caller's to say. */
@@ -15,7 +17,18 @@ export function checkMarkdown(text: string, form: 'inline' | 'block'): { faults:
   }
   const links: string[] = [];
   const faults = [...checkBlocks(tree, form), ...checkPhrases(tree, links)];
+  // On one line what was a list or a definition reads as text; as its author wrote it, it is still to be seen.
+  if (form === 'inline' && text.includes('\n')) faults.push(...checkAsWritten(text));
   return { faults: [...new Map(faults.map((fault) => [fault.problem, fault])).values()], links };
+}
+
+function checkAsWritten(text: string): Advice[] {
+  try {
+    const tree = parseMarkdown(text);
+    return [...checkBlocks(tree, 'inline'), ...checkPhrases(tree, [])];
+  } catch (error) {
+    return [describeParseError(error)];
+  }
 }
 
 /** A parser's refusal in one plain sentence. */
@@ -66,12 +79,14 @@ function checkRawText(text: string): Advice | undefined {
   const mark = /\[\^([^\]\s]{1,40})\]/.exec(text);
   if (mark) return footnote(mark[1]!);
   const link = /\]\((?:\s*(?:https?:|\/|#|<)[^)\n]{0,60}\)?|$)/.exec(text);
-  return link
-    ? {
-        problem: `this looks like a link and is none (…${shorten(link[0])})`,
-        remedy: 'Write [words](https://…), the address without spaces and brackets; signs that are meant go in backticks',
-      }
-    : undefined;
+  if (link)
+    return {
+      problem: '"](" is shown as it is: this looks like a link and is none',
+      remedy: 'Write [words](https://…), the address without spaces and brackets; signs that are meant go in backticks',
+    };
+  // As themselves they are found in the file; here are those that an entity such as &#x202e; spells.
+  const [hidden] = findForbiddenCharacters(text);
+  return hidden && describeCharacter(hidden.name, hidden.count);
 }
 
 /** A part of an author's text short enough for a message. */
@@ -103,7 +118,7 @@ function checkBlocks(node: MarkdownNode, form: 'inline' | 'block'): Advice[] {
         problem: `the text holds ${name}`,
         remedy:
           form === 'inline'
-            ? 'Write one paragraph; where the sign is meant as it is, put a backslash before it, or text'
+            ? 'Write one paragraph; where the sign is meant as it is, put a backslash before it'
             : 'Write paragraphs and lists; where the sign is meant as it is, put a backslash before it',
       },
     ];
@@ -115,7 +130,8 @@ function checkPhrases(node: MarkdownNode, links: string[]): Advice[] {
   const found: Advice[] = fault ? [fault] : [];
   if (node.type === 'html') {
     const markup = findMarkup(node.value ?? '');
-    if (markup !== undefined)
+    if (markup === COMMENT) found.push({ problem: `the text holds an HTML comment (${markup})`, remedy: 'Delete it, or write it as a comment of YAML: # …' });
+    else if (markup !== undefined)
       found.push({ problem: `the text holds HTML (${markup})`, remedy: `Write Markdown; what is to be read as it is goes in backticks: \`${markup}\`` });
   }
   if (node.type === 'link' && node.url !== undefined && !isBareName(node)) links.push(node.url);

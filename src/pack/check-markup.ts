@@ -1,7 +1,5 @@
 import { checkNode, shorten, type Advice } from '../findings/check-markdown.ts';
-import { describeCharacter } from '../findings/describe-character.ts';
 import type { Finding } from '../findings/findings.ts';
-import { findForbiddenCharacters } from '../text/characters.ts';
 import { suggest } from '../text/closest.ts';
 import { visibleText, type MarkdownNode } from '../text/markdown.ts';
 
@@ -39,9 +37,6 @@ function checkOne(node: MarkdownNode, parent: MarkdownNode | undefined): (Advice
   const fault = checkNode(node);
   if (fault) return [fault];
   switch (node.type) {
-    case 'text':
-      // As themselves they are found in the file; here are those that an entity such as &#x202e; spells.
-      return findForbiddenCharacters(node.value ?? '').map(({ name, count }) => describeCharacter(name, count));
     case 'mdxjsEsm':
       return checkModule(node.value ?? '');
     case 'mdxFlowExpression':

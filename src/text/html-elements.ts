@@ -10,12 +10,15 @@ const ELEMENTS = new Set(
   ).split(' '),
 );
 
+/** How a report writes a comment. */
+export const COMMENT = '<!-- … -->';
+
 /** The first HTML tag, comment or declaration in what a Markdown parser takes for raw HTML, or undefined where it is prose in angle brackets. */
 export function findMarkup(raw: string): string | undefined {
   for (const match of raw.matchAll(/<(?:!--|[!?]|\/?([a-z][a-z0-9]*)(?=[\s/>]|$))/gi)) {
     const name = match[1]?.toLowerCase();
-    if (name === undefined) return match[0] === '<!--' ? '<!-- … -->' : `${match[0]}…>`;
-    if (ELEMENTS.has(name)) return `<${match[0].startsWith('</') ? '/' : ''}${name}>`;
+    if (name === undefined) return match[0] === '<!--' ? COMMENT : `${match[0]}…>`;
+    if (ELEMENTS.has(name)) return `<${name}>`;
   }
   return undefined;
 }

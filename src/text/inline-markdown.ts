@@ -48,7 +48,7 @@ function renderPhrase(node: MarkdownNode, options: RenderOptions): string {
       return '<br>';
     case 'link': {
       const href = linkAddress(node.url ?? '', options);
-      return href === undefined ? inner() : `<a href="${escapeHtml(href)}">${inner()}</a>`;
+      return href === undefined ? inner() : `<a href="${escapeHtml(href)}"${node.title ? ` title="${escapeHtml(node.title)}"` : ''}>${inner()}</a>`;
     }
     case 'image':
     case 'imageReference':
