@@ -1,9 +1,10 @@
 import { diagramSchema, type DiagramMeta } from './diagram-schema.ts';
+import { checkSvg } from './check-svg.ts';
 import { checkSchema } from '../findings/check-schema.ts';
 import { hashDiagram, normalizeLabel, parseDiagramSource, readSvgHash, readSvgLabels, type DiagramFile, type DiagramSource } from './diagram-source.ts';
 import type { Finding } from '../findings/findings.ts';
 import { parseFrontMatter } from '../text/front-matter.ts';
-import { stripMarkdown } from '../text/words.ts';
+import { parseMarkdown, visibleText } from '../text/markdown.ts';
 
 /** A diagram that passed. */
 export interface CheckedDiagram extends DiagramMeta {
@@ -41,6 +42,7 @@ export async function checkDiagram(diagram: DiagramFile): Promise<{ diagram: Che
   } else if (meta.value) {
     findings.push(...checkAlternative(file, front.lineOf('textAlternative'), meta.value.textAlternative, svg));
   }
+  if (svg !== undefined) findings.push(...checkSvg(file.replace(/\.mmd$/, '.svg'), slug, svg));
   if (findings.length > 0 || !meta.value || svg === undefined) return { diagram: undefined, findings };
   return { diagram: { ...meta.value, slug, svg, accTitle: source.accTitle ?? '', accDescr: source.accDescr ?? '' }, findings };
 }
@@ -74,7 +76,7 @@ function checkAccessibleTexts(file: string, source: DiagramSource): Finding[] {
 }
 
 function checkAlternative(file: string, line: number | undefined, alternative: string, svg: string): Finding[] {
-  const said = ` ${normalizeLabel(stripMarkdown(alternative))} `;
+  const said = ` ${normalizeLabel(readWords(alternative))} `;
   const missing = [...new Set(readSvgLabels(svg).filter((label) => !said.includes(` ${normalizeLabel(label)} `) && !saidByWords(label, said)))];
   return missing.map((label) => ({
     file,
@@ -83,6 +85,15 @@ function checkAlternative(file: string, line: number | undefined, alternative: s
     problem: `it does not name "${label}", which the picture shows`,
     remedy: "Say it in the text, in the picture's own words",
   }));
+}
+
+/** The words of the alternative; what is wrong with its Markdown is the check of texts' to say. */
+function readWords(markdown: string): string {
+  try {
+    return visibleText(parseMarkdown(markdown));
+  } catch {
+    return markdown;
+  }
 }
 
 /** True when every word of a label stands in the text: a label set in two lines may be said in another order. */

@@ -2,7 +2,7 @@ import { labAddress } from './address.ts';
 import { labSchema, type Lab } from './lab-schema.ts';
 import type { LabSource } from './lab-source.ts';
 import { checkSchema } from '../findings/check-schema.ts';
-import { findSecrets } from './find-secrets.ts';
+import { checkFields, type TextFields } from '../findings/check-fields.ts';
 import type { Finding } from '../findings/findings.ts';
 import { findStale, parseRecord, type LabRecord } from './record.ts';
 import { suggest } from '../text/closest.ts';
@@ -46,6 +46,7 @@ export function readLab(source: LabSource): { lab: CheckedLab | undefined; files
       const checked = checkSchema(labSchema, description.data, { file: 'lab.yaml', lineOf: description.lineOf, fallbackLine: 1 });
       findings.push(...checked.findings);
       meta = checked.value;
+      findings.push(...checkFields(description.data, TEXT_FIELDS, { file: 'lab.yaml', lineOf: description.lineOf }).findings);
     }
   } else if (missing('lab.yaml')) findings.push({ file: 'lab.yaml', problem: 'the file is missing', remedy: 'Say in it what the folders of lab/ are for' });
   const record = source.record === undefined ? (missing('lab.checked.json') ? {} : undefined) : parseRecord(source.record);
@@ -56,14 +57,6 @@ export function readLab(source: LabSource): { lab: CheckedLab | undefined; files
     findings.push({ file: 'lab.checked.json', problem: 'it is not a record of checks', remedy: 'Run "npm run check:lab" and commit what it writes' });
 
   const files = source.files.map(({ path, text }): LabFile => {
-    findings.push(
-      ...findSecrets(text).map(({ line, name }) => ({
-        file: `lab/${path}`,
-        line,
-        problem: `this looks like ${name}`,
-        remedy: 'Reference a secret by name, and revoke this one if it was ever real',
-      })),
-    );
     const described = meta && Object.hasOwn(meta.files, path) ? meta.files[path] : undefined;
     const purpose = described ?? readPurpose(text);
     if (purpose === '' && meta)
@@ -116,6 +109,9 @@ function checkNames(paths: readonly string[]): Finding[] {
     return owner === undefined ? [] : [{ file, problem: `its address is already that of lab/${owner}`, remedy: 'Rename one of the two' }];
   });
 }
+
+/** Texts of lab.yaml, and how pages show them. */
+const TEXT_FIELDS: TextFields = { about: 'plain', 'areas.*.name': 'plain', 'areas.*.about': 'plain', 'files.*': 'plain' };
 
 const STALE = {
   changed: 'it changed since it was checked',

@@ -1,7 +1,10 @@
 import type { Kind } from './question-schema.ts';
 import { suggest } from '../text/closest.ts';
 import type { Finding } from '../findings/findings.ts';
+import { parseMdx, type MarkdownNode } from '../text/markdown.ts';
 import { readOutline, type Outline } from '../text/outline.ts';
+import { checkMarkup, type BodyFinding } from './check-markup.ts';
+import { explainMdxError } from './explain-mdx-error.ts';
 import { readExcerpt } from '../lab/excerpt.ts';
 import type { LabFile } from '../lab/read-lab.ts';
 import type { QuestionFile } from './read-pack.ts';
@@ -15,41 +18,27 @@ export interface BodyContext {
   kind: Kind | undefined;
   system: string;
   diagramSlugs: readonly string[];
-  componentNames: readonly string[];
   labFiles: readonly LabFile[];
 }
 
 /** Reads an entry's body and judges sections, images, code blocks and components; all faults at once. */
 export function checkBody(entry: QuestionFile, context: BodyContext): { outline: Outline | undefined; findings: Finding[] } {
   const at = (line: number): { file: string; line: number } => ({ file: entry.file, line: line + entry.bodyOffset });
-  let outline: Outline;
+  const inBody = ({ line, ...finding }: BodyFinding): Finding => ({
+    ...finding,
+    file: entry.file,
+    line: line === undefined ? undefined : line + entry.bodyOffset,
+  });
+  let tree: MarkdownNode;
   try {
-    outline = readOutline(entry.body);
+    tree = parseMdx(entry.body);
   } catch (error) {
-    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    const [, line, message = said] = /^(\d+):\d+: (.*)$/.exec(said) ?? [];
-    const finding = {
-      file: entry.file,
-      line: line === undefined ? undefined : Number(line) + entry.bodyOffset,
-      problem: `the body is not valid MDX (${message.replace(/\.$/, '')})`,
-      remedy: 'Write "<" and "{" in prose inside backticks, and close every component',
-    };
-    return { outline: undefined, findings: [finding] };
+    return { outline: undefined, findings: [inBody(explainMdxError(error))] };
   }
+  const outline = readOutline(tree);
   const findings: Finding[] = [
-    ...checkSections(outline, context, entry).map((finding) => ({
-      ...finding,
-      file: entry.file,
-      line: finding.line === undefined ? undefined : finding.line + entry.bodyOffset,
-    })),
-    ...outline.images
-      .filter((image) => image.alt.trim() === '')
-      .map((image) => ({
-        ...at(image.line),
-        field: image.url,
-        problem: 'this image has no alternative text',
-        remedy: 'Say between the square brackets what the picture tells: ![…](…)',
-      })),
+    ...checkMarkup(tree).map(inBody),
+    ...checkSections(outline, context, entry).map(inBody),
     ...outline.headlessTables.map((line) => ({
       ...at(line),
       problem: 'a cell in the head of this table is empty',
@@ -63,15 +52,7 @@ export function checkBody(entry: QuestionFile, context: BodyContext): { outline:
         remedy: `Keep it to ${CODE_BLOCK_MAX_LINES} lines, or excerpt a file that a tool has checked`,
       })),
     ...outline.components
-      .filter((component) => !context.componentNames.includes(component.name))
-      .map((component) => ({
-        ...at(component.line),
-        field: `<${component.name}>`,
-        problem: 'this component is not known',
-        remedy: suggest(component.name, context.componentNames),
-      })),
-    ...outline.components
-      .filter((component) => component.name === 'Diagram' && !context.diagramSlugs.includes(component.attributes['id'] ?? ''))
+      .filter((component) => component.name === 'Diagram' && component.attributes['id'] && !context.diagramSlugs.includes(component.attributes['id'] ?? ''))
       .map((component) => ({
         ...at(component.line),
         field: '<Diagram>',
@@ -79,7 +60,7 @@ export function checkBody(entry: QuestionFile, context: BodyContext): { outline:
         remedy: suggest(component.attributes['id'] ?? '', context.diagramSlugs),
       })),
     ...outline.components
-      .filter((component) => component.name === 'Excerpt')
+      .filter((component) => component.name === 'Excerpt' && component.attributes['file'])
       .flatMap((component) => checkExcerpt(component.attributes, context.labFiles).map((fault) => ({ ...at(component.line), field: '<Excerpt>', ...fault }))),
   ];
   return { outline, findings };
@@ -102,10 +83,10 @@ function checkExcerpt(attributes: Record<string, string>, files: readonly LabFil
   return 'problem' in excerpt ? [{ problem: `${path}: ${excerpt.problem}`, remedy: excerpt.remedy }] : [];
 }
 
-function checkSections(outline: Outline, context: BodyContext, entry: QuestionFile): Omit<Finding, 'file'>[] {
+function checkSections(outline: Outline, context: BodyContext, entry: QuestionFile): BodyFinding[] {
   const names = sectionNames(context.system);
   const present = outline.sections.map((section) => section.heading);
-  const findings: Omit<Finding, 'file'>[] = [];
+  const findings: BodyFinding[] = [];
   for (const section of outline.sections) {
     if (!names.includes(section.heading)) {
       findings.push({
@@ -124,6 +105,14 @@ function checkSections(outline: Outline, context: BodyContext, entry: QuestionFi
       findings.push({ line: section.line, field: `## ${section.heading}`, problem, remedy: `Keep the order: ${names.join(', ')}` });
     }
   }
+  for (const section of outline.sections.filter(({ empty, heading }) => empty && heading !== 'Full answer')) {
+    findings.push({
+      line: section.line,
+      field: `## ${section.heading}`,
+      problem: 'this section is empty',
+      remedy: 'Write it, or remove its heading where the entry can do without',
+    });
+  }
   for (const heading of outline.otherHeadings) {
     findings.push({
       line: heading.line,
@@ -132,7 +121,7 @@ function checkSections(outline: Outline, context: BodyContext, entry: QuestionFi
       remedy: 'Open the paragraph with its claim in bold instead',
     });
   }
-  if (outline.preambleWords > 0) {
+  if (outline.preamble) {
     findings.push({ line: 1, problem: 'text stands before the first heading', remedy: 'Move it under "## Full answer"' });
   }
   for (const name of context.kind === undefined ? [] : requiredSections(context.kind, context.system)) {

@@ -7,8 +7,11 @@ import { checkAliases, checkList, checkOne } from './check-descriptions.ts';
 import { checkDiagram, type CheckedDiagram } from '../diagrams/check-diagram.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks } from './check-links.ts';
+import { checkFiles } from './check-files.ts';
 import { checkFileNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRepeats } from './check-repeats.ts';
+import { checkTexts, withoutRepeatedCharacters } from './check-texts.ts';
 import { hidesEntries, withoutConsequences } from './consequences.ts';
 import { labAddress } from '../lab/address.ts';
 import type { Finding } from '../findings/findings.ts';
@@ -16,9 +19,6 @@ import type { Outline } from '../text/outline.ts';
 import { shorten } from '../text/shorten.ts';
 import type { PackFiles, QuestionFile } from './read-pack.ts';
 import { readLab, type CheckedLab, type LabFile } from '../lab/read-lab.ts';
-
-/** Components that an author may write in an entry. */
-export const COMPONENT_NAMES: readonly string[] = ['Diagram', 'Excerpt'];
 
 /** A question whose front matter passed. */
 export interface CheckedQuestion {
@@ -59,6 +59,7 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   const labCheck = await guard('lab', () => readLab(files.lab));
   const { lab, files: labFiles } = labCheck.value ?? { lab: undefined, files: [] };
   findings.push(...labCheck.findings);
+  const texts = await guard('pack.yaml', () => checkTexts(files));
   const system = findSystem(files);
   const questions: CheckedQuestion[] = [];
   const unread = [...files.unread, ...(lab ? [] : ['lab.yaml'])];
@@ -71,7 +72,6 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
         kind: meta?.kind,
         system,
         diagramSlugs: files.diagrams.map((diagram) => diagram.slug),
-        componentNames: COMPONENT_NAMES,
         labFiles,
       }),
     );
@@ -82,15 +82,20 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   }
   const references = await guard('questions', () => ({ findings: checkReferences(files, { topics: topics.value?.keys, tools: tools.value?.keys }) }));
   const links = await guard('questions', () => ({
-    findings: checkLinks(questions, {
+    findings: checkLinks(questions, texts.value?.links ?? [], {
       topics: topics.value?.items ?? [],
+      tools: tools.value?.items ?? [],
       diagrams: files.diagrams.map((diagram) => diagram.slug),
       labPaths: labPaths(labFiles),
     }),
   }));
+  const repeats = await guard('questions', () => ({ findings: checkRepeats(files.questions, files.tools) }));
   dependent.push(...references.findings, ...links.findings);
+  findings.push(...repeats.findings);
   findings.push(...withoutConsequences(dependent, { paths: unread, topics: topics.value?.keys === undefined || topics.findings.length > 0 }));
-  return { pack: pack.value?.value, topics: topics.value?.items ?? [], tools: tools.value?.items ?? [], questions, diagrams, lab, findings };
+  const inFiles = await guard('pack', async () => ({ findings: await checkFiles(files.texts) }));
+  const all = [...withoutRepeatedCharacters([...findings, ...texts.findings], inFiles.findings), ...inFiles.findings];
+  return { pack: pack.value?.value, topics: topics.value?.items ?? [], tools: tools.value?.items ?? [], questions, diagrams, lab, findings: all };
 }
 
 /** The system, by which one section is called: even a pack.yaml with faults names it, and where none does, the entries' own headings do. */

@@ -28,6 +28,8 @@ export interface PackFiles {
   questions: QuestionFile[];
   diagrams: DiagramFile[];
   lab: LabSource;
+  /** The text of every file that was read, by its path. */
+  texts: { file: string; text: string }[];
   /** What is wrong with files and names, before anything in them is judged. */
   findings: Finding[];
   /** Paths of files that are there and could not be read. */
@@ -38,10 +40,14 @@ export interface PackFiles {
 export function readPack(directory: string): PackFiles {
   const findings: Finding[] = [];
   const unread: string[] = [];
+  const texts: PackFiles['texts'] = [];
   const root = listEntries(directory, { skip: isPassedOver, recursive: false });
   const read = (entry: Entry, options: ReadOptions): FileContent | undefined => {
     const content = readPackFile(directory, entry, options);
-    if (!('finding' in content)) return content;
+    if (!('finding' in content)) {
+      texts.push({ file: entry.path, text: content.text });
+      return content;
+    }
     findings.push(content.finding);
     unread.push(entry.path);
     return undefined;
@@ -114,7 +120,7 @@ export function readPack(directory: string): PackFiles {
     if (!twin && !root.some(({ path }) => path === name))
       findings.push({ file: name, problem: 'the file is missing', remedy: 'Add it; content/ of this project shows its form' });
   }
-  return { directory, pack: packYaml, topics, tools, questions, diagrams, lab, findings, unread };
+  return { directory, pack: packYaml, topics, tools, questions, diagrams, lab, texts, findings, unread };
 }
 
 /** A pack of no files. */
@@ -124,6 +130,7 @@ const NOTHING = {
   tools: undefined,
   questions: [],
   diagrams: [],
+  texts: [],
   lab: { description: undefined, record: undefined, files: [], unread: [] },
 };
 

@@ -10,18 +10,11 @@ export interface Vocabulary {
 /** Gathers the words of a pack's questions, answers and tools, lower case, and its tools' aliases. */
 export function buildVocabulary({ questions, glossary }: Pick<SitePack, 'questions' | 'glossary'>): Vocabulary {
   const texts = [
-    ...questions.flatMap(({ meta, text }) => [meta.question, ...meta.alsoAsked, meta.oneLine, meta.short, text]),
-    ...glossary.flatMap((tool) => [tool.name, tool.definition]),
+    ...questions.flatMap(({ meta, text }) => [meta.question, ...meta.alsoAsked, stripMarkdown(meta.oneLine), stripMarkdown(meta.short), text]),
+    ...glossary.flatMap((tool) => [tool.name, stripMarkdown(tool.definition)]),
   ];
   const words = new Set(
-    texts
-      .flatMap(
-        (text) =>
-          stripMarkdown(text)
-            .toLowerCase()
-            .match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [],
-      )
-      .filter((word) => word.length > 2 && !/^\d+$/.test(word)),
+    texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []).filter((word) => word.length > 2 && !/^\d+$/.test(word)),
   );
   const aliases = glossary.flatMap((tool) => [tool.key, ...tool.aliases].map((alias): [string, string] => [alias.toLowerCase(), tool.name]));
   return { words: [...words].sort(), aliases: Object.fromEntries(aliases.filter(([alias, name]) => alias !== name.toLowerCase())) };

@@ -1,10 +1,15 @@
 /** Most characters of an author's value that a message repeats. */
 const SHOWN = 60;
 
-/** A value as a message shows it: on one line, cut with "…" where it is long. */
+/** A value as a message shows it: on one line, cut with "…" where it is long, and without a password that is in an address. */
 export function shorten(value: string, limit = SHOWN): string {
   // A character may be two units long, and more than a few are never looked at.
-  const characters = [...value.slice(0, limit * 4).replaceAll(/\s+/g, ' ')];
+  const characters = [
+    ...value
+      .slice(0, limit * 4)
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/:\/\/[^/@\s]*@/g, '://…@'),
+  ];
   const cut = characters.length > limit || value.length > limit * 4;
   return cut ? `${characters.slice(0, limit).join('').trimEnd()}…` : characters.join('');
 }

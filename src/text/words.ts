@@ -1,17 +1,20 @@
-/** Text without inline Markdown: what a reader sees and a speaker says. */
-export function stripMarkdown(text: string): string {
-  return text
-    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/`([^`]*)`/g, '$1')
-    .replaceAll(/(\*\*|__|\*|(?<!\w)_|_(?!\w))/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+import { collapseSpaces, parseMarkdown, visibleText } from './markdown.ts';
+
+/** The plain text of a field's inline Markdown, on one line: what a reader sees and a speaker says. */
+export function stripMarkdown(markdown: string): string {
+  const line = collapseSpaces(markdown);
+  try {
+    return collapseSpaces(visibleText(parseMarkdown(line)));
+  } catch {
+    // The check refuses such a text by name; until then its words are those written.
+    return line;
+  }
 }
 
 /** Number of words a speaker says: runs of characters between spaces that hold a letter or digit. */
 export function countWords(text: string): number {
   return stripMarkdown(text)
-    .split(' ')
+    .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checker, Verdict } from './checker.ts';
 import { findRow, TABLE } from './table.ts';
-import { findSecrets } from '../../src/lab/find-secrets.ts';
+import { findSecrets } from '../../src/text/find-secrets.ts';
 import { hashFile } from '../../src/node/hash-file.ts';
 import { listFiles } from '../../src/node/list-files.ts';
 import { recordPath, type LabRecord } from '../../src/lab/record.ts';
@@ -43,7 +43,7 @@ export async function checkLab(lab: string): Promise<LabReport> {
   return report(lab, files, verdicts, versions);
 }
 
-function report(lab: string, files: string[], verdicts: Verdict[], versions: Map<string, string>): LabReport {
+async function report(lab: string, files: string[], verdicts: Verdict[], versions: Map<string, string>): Promise<LabReport> {
   const lines: Line[] = [];
   const record: LabRecord = {};
   for (const file of files) {
@@ -56,7 +56,7 @@ function report(lab: string, files: string[], verdicts: Verdict[], versions: Map
       });
       continue;
     }
-    for (const { line, name } of findSecrets(readFileSync(join(lab, file), 'utf8'))) {
+    for (const { line, name } of await findSecrets(readFileSync(join(lab, file), 'utf8'))) {
       lines.push({ file, result: 'rejected', text: `line ${line} looks like ${name}. Reference a secret by name, and revoke this one if it was ever real.` });
     }
     const own = row.checkers.flatMap((checker): Line[] => {

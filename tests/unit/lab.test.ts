@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findSecrets } from '../../src/lab/find-secrets.ts';
 import { EXCERPT_MAX_LINES, listRegions, readExcerpt, withoutMarkers } from '../../src/lab/excerpt.ts';
 import { findStale, parseRecord, type LabRecord } from '../../src/lab/record.ts';
 import { readPurpose } from '../../src/lab/read-lab.ts';
@@ -92,57 +90,6 @@ describe('an excerpt by its first and last line', () => {
 
   test.each([{}, { from: 'heat' }, { to: 'rest' }])('needs both, or a region: %o', (place) => {
     expect(readExcerpt(file, place)).toEqual({ problem: 'it does not say which part of the file', remedy: 'Add region="…", or from="…" and to="…"' });
-  });
-});
-
-describe('secrets', () => {
-  // Put together here, so that no scanner takes this file for a leak.
-  const random = (length: number): string => 'aB3'.repeat(length).slice(0, length);
-  const dashes = '-'.repeat(5);
-
-  test.each([
-    ['an AWS access key id', `AK${'IA'}${'Z7'.repeat(8)}`],
-    ['an AWS access key id', `AS${'IA'}${'Z7'.repeat(8)}`],
-    ['a private key', `${dashes}BEGIN ${'PRIVATE'} KEY${dashes}`],
-    ['a private key', `${dashes}BEGIN RSA ${'PRIVATE'} KEY${dashes}`],
-    ['a GitHub token', `gh${'p_'}${random(36)}`],
-    ['a GitHub token', `gh${'s_'}${random(36)}`],
-    ['a GitHub token', `github${'_pat_'}${random(40)}`],
-    ['a Vault token', `hv${'s.'}${random(20)}`],
-    ['a Slack token', `xo${'xb-'}${random(10)}`],
-    ['a JSON Web Token', `ey${'J'}${random(10)}.ey${'J'}${random(10)}.${random(10)}`],
-    ['a password in clear text', `pass${'word'}: "${random(12)}"`],
-    ['a password in clear text', `"api${'_key"'}: '${random(12)}'`],
-    ['a password in clear text', `db_url = x, Tok${'en'} = "${random(12)}"`],
-  ])('%s is found: case %#', (name, secret) => {
-    expect(findSecrets(text('# The oven.', '', secret, 'heat: 220'))).toEqual([{ line: 3, name }]);
-    expect(findSecrets(`key: ${secret} # heat`)).toEqual([{ line: 1, name }]);
-  });
-
-  test('several on one line are all named, each on its line', () => {
-    const vault = `hv${'s.'}${random(20)}`;
-    const slack = `xo${'xb-'}${random(10)}`;
-    expect(findSecrets(text(`${slack} ${vault}`, '', vault))).toEqual([
-      { line: 1, name: 'a Vault token' },
-      { line: 1, name: 'a Slack token' },
-      { line: 3, name: 'a Vault token' },
-    ]);
-  });
-
-  test.each([
-    `AK${'IA'}${'Z7'.repeat(7)}`,
-    `gh${'p_'}${random(35)}`,
-    `${dashes}BEGIN ${'PUBLIC'} KEY${dashes}`,
-    'password: "short"',
-    'password: "${DATABASE_PASSWORD}"',
-    'token: "{{ .Values.token.name }}"',
-    'secretName: payment-service-database',
-  ])('%s is none', (line) => {
-    expect(findSecrets(line)).toEqual([]);
-  });
-
-  test('none stands in this file', () => {
-    expect(findSecrets(readFileSync(import.meta.filename, 'utf8'))).toEqual([]);
   });
 });
 

@@ -35,10 +35,6 @@ describe('what may be in a pack without a word', () => {
       [rewrite('topics.yaml', (text) => `${text}- { key: core, name: Core, summary: First., about: First. }\n`)],
     ],
     ['two diagrams in one place', [rewrite('diagrams/bread-line.mmd', (text) => text)]],
-    [
-      'an image that an entry shows',
-      [{ file: 'questions/running/oven.png', write: 'x' }, ...inEntry('We bake it at night.', 'We bake it at night. ![The oven](./oven.png)')],
-    ],
     ['one question alone', ONE_QUESTION],
   ])('%s', async (_, changes) => {
     expect(formatReport((await check(changes)).findings)).toBe('');

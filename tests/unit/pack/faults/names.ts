@@ -79,6 +79,8 @@ export const faults: Record<string, Fault> = {
     ],
     report: [
       'diagrams/2.mmd file name: "2" can not be part of an address. Use lower-case letters a to z, digits and single hyphens, with at least one letter and at most 80 characters.',
+      'diagrams/2.svg: the drawing holds a name other than "2-arrow" in "id" of <marker>. Run "npm run diagrams -- --all" and commit the drawing that it makes.',
+      'diagrams/2.svg: the drawing holds a name other than "2-arrow" in "marker-end" of <path>. Run "npm run diagrams -- --all" and commit the drawing that it makes.',
     ],
   },
   'topic-key-is-a-number': {

@@ -29,6 +29,8 @@ export const faults: Record<string, Fault> = {
   'text-is-invisible': question(
     'question: "\u200b\u200f"',
     'questions/running/keep-ovens-warm.mdx:3 question: "\\u200b\\u200f" says nothing. Write text with at least one letter or digit.',
+    'questions/running/keep-ovens-warm.mdx:3: the character U+200B (zero width space) is not allowed. Delete it: a reader cannot see it, and search cannot find the word that holds it.',
+    'questions/running/keep-ovens-warm.mdx:3: the character U+200F (right-to-left mark) is not allowed. Delete it: a reader cannot see it, and search cannot find the word that holds it.',
   ),
   'text-is-dots': question(
     'question: "..."',
@@ -137,7 +139,8 @@ export const faults: Record<string, Fault> = {
   ),
   'source-with-password': sources(
     'sources:\n  - title: Deck Oven manual\n    url: https://baker:stone@bakery.example/',
-    'questions/running/keep-ovens-warm.mdx:18 sources.0.url: "https://baker:stone@bakery.example/" does not fit. Write a complete https:// address.',
+    'questions/running/keep-ovens-warm.mdx:18 sources.0.url: "https://…@bakery.example/" does not fit. Write a complete https:// address.',
+    'questions/running/keep-ovens-warm.mdx:18: this looks like a password in an address. Reference a secret by name, and revoke this one if it was ever real.',
   ),
   'version-is-a-number': inEntry('  oven: ">= 2"')(
     '  oven: 2',

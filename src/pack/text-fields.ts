@@ -1,0 +1,35 @@
+import type { TextFields } from '../findings/check-fields.ts';
+
+/** Texts of a question's front matter, and how pages show them. */
+export const QUESTION_FIELDS: TextFields = {
+  question: 'plain',
+  'alsoAsked.*': 'plain',
+  oneLine: 'inline',
+  short: 'inline',
+  'sources.*.title': 'plain',
+};
+
+/** Texts of topics.yaml. */
+export const TOPIC_FIELDS: TextFields = { name: 'plain', summary: 'plain', about: 'inline' };
+
+/** Texts of tools.yaml. */
+export const TOOL_FIELDS: TextFields = { name: 'plain', definition: 'inline', 'documentation.title': 'plain' };
+
+/** Texts of pack.yaml. */
+export const PACK_FIELDS: TextFields = {
+  title: 'plain',
+  tagline: 'plain',
+  role: 'plain',
+  employer: 'plain',
+  system: 'plain',
+  independence: 'plain',
+  'licence.name': 'plain',
+  'method.*': 'plain',
+  'services.*.name': 'plain',
+  'services.*.does': 'plain',
+  'services.*.data': 'plain',
+  'figures.*.*': 'plain',
+};
+
+/** Texts of a diagram's front matter. */
+export const DIAGRAM_FIELDS: TextFields = { title: 'plain', caption: 'plain', textAlternative: 'block' };
