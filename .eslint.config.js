@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/.build/', '**/.astro/', '**/node_modules/', 'content/', 'tests/fixtures/'] },
+  { ignores: ['**/dist/', '**/.build/', '**/.astro/', '**/node_modules/', 'content/', '**/fixtures/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

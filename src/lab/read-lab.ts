@@ -5,7 +5,7 @@ import { checkSchema } from '../findings/check-schema.ts';
 import { findSecrets } from './find-secrets.ts';
 import type { Finding } from '../findings/findings.ts';
 import { parseYaml } from '../text/front-matter.ts';
-import { listFiles } from '../node/list-files.ts';
+import { listLabEntries } from './list-lab-files.ts';
 import { findStale, readRecord, type LabRecord } from './record.ts';
 
 /** A file of the lab as the site shows it. */
@@ -28,15 +28,20 @@ export interface CheckedLab extends Lab {
 /** Reads and judges a pack's lab: its description, secrets in its files, and whether its record of checks is up to date. */
 export function readLab(directory: string): { lab: CheckedLab | undefined; findings: Finding[] } {
   const folder = join(directory, 'lab');
-  const paths = listFiles(folder);
+  const { files: paths, strangers } = listLabEntries(folder);
   const description = join(directory, 'lab.yaml');
-  if (paths.length === 0) return { lab: undefined, findings: [] };
+  if (paths.length === 0 && strangers.length === 0) return { lab: undefined, findings: [] };
   if (!existsSync(description))
     return { lab: undefined, findings: [{ file: 'lab.yaml', problem: 'the file is missing', remedy: 'Say in it what the folders of lab/ are for' }] };
   const yaml = parseYaml(readFileSync(description, 'utf8'));
   const meta = checkSchema(labSchema, yaml.data, { file: 'lab.yaml', lineOf: yaml.lineOf, fallbackLine: 1 });
-  const record = readRecord(directory);
-  const findings = [...meta.findings, ...judgeRecord(directory, record)];
+  const { record, findings: recordFindings } = readRecord(directory);
+  const findings = [
+    ...meta.findings,
+    // Without a readable record every file would be reported as never checked.
+    ...(recordFindings.length > 0 ? recordFindings : judgeRecord(directory, record)),
+    ...strangers.map((path) => ({ file: `lab/${path}`, problem: 'it is a link or no ordinary file', remedy: 'Put the file itself there' })),
+  ];
   const files = paths.map((path): LabFile => {
     const text = readFileSync(join(folder, path), 'utf8');
     findings.push(
