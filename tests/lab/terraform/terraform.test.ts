@@ -1,5 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { testChecker } from '../test-checker.ts';
-import { checker } from './checker.ts';
+import { checker, readSchemas } from './checker.ts';
+import { terraformVersion, withTerraform } from './run-terraform.ts';
+import { reduceSchemas, rootFor } from './update-schemas.ts';
 
 testChecker(import.meta.dirname, checker, {
   faults: {
@@ -18,4 +24,19 @@ testChecker(import.meta.dirname, checker, {
     'unknown-resource-type': 'does not support resource type "aws_s3_buckets"',
     'wrong-type': 'Inappropriate value for attribute "allocated_storage"',
   },
+});
+
+test('the stub serves every schema whole: Terraform prints what schemas.json holds', async ({ skip }) => {
+  if ((await terraformVersion()) === null) skip(`${checker.broughtBy} brings it`);
+  const cwd = mkdtempSync(join(tmpdir(), 'lab-schemas-'));
+  try {
+    writeFileSync(join(cwd, 'main.tf'), rootFor(Object.fromEntries(Object.keys(readSchemas()).map((address) => [address, '>= 0']))));
+    const printed = await withTerraform(readSchemas(), async (terraform) => {
+      await terraform(cwd, 'init', '-input=false');
+      return (JSON.parse((await terraform(cwd, 'providers', 'schema', '-json')).stdout) as { provider_schemas: ReturnType<typeof readSchemas> }).provider_schemas;
+    });
+    expect(reduceSchemas(printed, () => true)).toEqual(reduceSchemas(readSchemas(), () => true));
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
 });
