@@ -2,8 +2,9 @@ import { testChecker } from '../test-checker.ts';
 import { checker } from './checker.ts';
 
 testChecker(import.meta.dirname, checker, {
-  settings: { chart: 'sound' },
+  settings: { chart: 'chart' },
   faults: {
+    chart: 'sizes is no field of ConfigMap. (with values-render-wrong.yaml)',
     'loose-schema': 'accepts the unknown key notAKey',
     'rendered-unknown-field': 'ConfigMap sample: values is no field of ConfigMap',
     'template-never-renders': 'renders nothing with any values file',
