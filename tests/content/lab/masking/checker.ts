@@ -1,11 +1,14 @@
+/**
+ * Reads the masking of a Logstash pipeline (`gsub`, the allow list of fields, the test of correlation ids) out of logstash.conf and
+ * runs its expressions, as JavaScript, over the lines of a file of samples. Logstash itself does not run.
+ * A pass proves that these card numbers are masked and these lines, fields and ids left alone, in so far as Ruby's expressions mean the
+ * same in JavaScript (others are refused). That Logstash loads the file, or applies them in this order, it does not prove.
+ */
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import type { Checker } from '../checker.ts';
-import { messageOf } from '../narrow.ts';
-import { verdictsFrom } from '../run-tool.ts';
-
-const name = 'masking';
+import { eachFile, type Checker } from '../../../lab/checker.ts';
+import { messageOf } from '../../../lab/narrow.ts';
 
 interface Samples {
   config: string;
@@ -92,17 +95,13 @@ async function checkFile(path: string): Promise<string[]> {
   }
 }
 
-/** Runs the masking expressions of a Logstash pipeline over sample lines. Ours: Logstash itself does not run. */
+/** Files of samples, each with the Logstash pipeline that its `config` names. */
 export const checker: Checker = {
-  name,
+  name: 'masking',
   proves:
     'Our own check: read as JavaScript, the expressions of logstash.conf mask these card numbers and leave these lines, ' +
     'fields and correlation ids alone. That Logstash loads the file, or applies them in this order, it does not prove.',
-  broughtBy: 'this project and npm package yaml',
-  version: async () => process.versions.node,
-  async check(labDirectory, files) {
-    const entries = files.map(async (file) => [file, await checkFile(join(labDirectory, file))] as const);
-    const messages = new Map(await Promise.all(entries));
-    return verdictsFrom(name, files, (file) => messages.get(file) ?? []);
-  },
+  broughtBy: 'this project',
+  version: async () => `masking with node ${process.versions.node}`,
+  check: (lab, files) => eachFile(files, (file) => checkFile(join(lab, file))),
 };

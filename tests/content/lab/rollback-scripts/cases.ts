@@ -1,4 +1,4 @@
-import type { ToolRun } from '../run-tool.ts';
+import type { ToolRun } from '../../../lab/run-tool.ts';
 
 /** What a case may do: make history, run a script, look at the result. */
 export interface Workbench {

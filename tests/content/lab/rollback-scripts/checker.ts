@@ -1,15 +1,17 @@
+/**
+ * Runs the rollback scripts on temporary Git repositories with a known history, and looks at what they did (cases.ts).
+ * A pass proves that they pick the last stable version, change only the image, do nothing in a dry run or the second time, and refuse
+ * wrong calls. Jenkins, the push and Argo CD are not part of it.
+ */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Checker } from '../checker.ts';
-import { notRun, runTool, toolVersion, verdictsFrom } from '../run-tool.ts';
-import { cases, valuesFile, values } from './cases.ts';
-import type { Workbench } from './cases.ts';
+import type { Checker, Faults } from '../../../lab/checker.ts';
+import { runTool, toolVersion } from '../../../lab/run-tool.ts';
+import { cases, valuesFile, values, type Workbench } from './cases.ts';
 
-const name = 'rollback-scripts';
-const broughtBy = 'Debian package git';
-const scripts = fileURLToPath(new URL('../../../content/lab/scripts', import.meta.url));
+const scripts = fileURLToPath(new URL('../../../../content/lab/scripts', import.meta.url));
 
 /** Git that reads no settings of the machine's and signs as nobody. */
 const gitEnvironment = {
@@ -32,7 +34,7 @@ async function workbench(folder: string, scriptFolder: string): Promise<Workbenc
   const git = async (args: string[], when?: string): Promise<string> => {
     const dates: Record<string, string> = when === undefined ? {} : { GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when };
     const run = await runTool('git', args, { cwd: repository, env: { ...gitEnvironment, ...dates } });
-    if (run === null || run.status !== 0) throw new Error(`git ${args.join(' ')}: ${run?.stderr ?? 'missing'}`);
+    if (run.status !== 0) throw new Error(`git ${args.join(' ')}: ${run.stderr}`);
     return run.stdout.trim();
   };
   await git(['init', '--quiet', '--initial-branch=main']);
@@ -46,11 +48,7 @@ async function workbench(folder: string, scriptFolder: string): Promise<Workbenc
       await git(['add', '.']);
       await git(['commit', '--quiet', '-m', `Release payment ${version}`], when);
     },
-    async run(script, args) {
-      const run = await runTool('sh', [join(tools, script), ...args], { cwd: repository, env: gitEnvironment });
-      if (run === null) throw new Error('sh is not here');
-      return run;
-    },
+    run: (script, args) => runTool('sh', [join(tools, script), ...args], { cwd: repository, env: gitEnvironment }),
   };
 }
 
@@ -68,20 +66,21 @@ async function failures(scriptFolder: string): Promise<string[]> {
   return found;
 }
 
-/** Runs the rollback scripts on temporary Git repositories with a known history and judges what they did. */
+/** The scripts of one folder together, as they call one another; siblings that it lacks come from the pack's lab/scripts. */
 export const checker: Checker = {
-  name,
+  name: 'rollback-scripts',
   proves:
     'On a temporary repository the scripts pick the last stable version, change only the image, do nothing in a dry run or ' +
     'the second time, and refuse wrong calls; Jenkins, the push and Argo CD are not part of it.',
-  broughtBy,
-  version: () => toolVersion('git'),
-  async check(labDirectory, files) {
-    if ((await this.version()) === null) return notRun(name, files, broughtBy);
-    // The scripts call one another: those of one folder are tried together, siblings it lacks come from lab/scripts.
-    const byFolder = new Map<string, string[]>();
-    for (const folder of new Set(files.map((file) => join(labDirectory, dirname(file))))) byFolder.set(folder, await failures(folder));
-    // A case runs several scripts, so its failure rejects them all; its title says which one it called.
-    return verdictsFrom(name, files, (file) => byFolder.get(join(labDirectory, dirname(file))) ?? []);
+  broughtBy: 'Debian package git',
+  version: async () => (await toolVersion('git'))?.replace(/^/, 'rollback-scripts with ') ?? null,
+  async check(lab, files) {
+    const faults: Faults = new Map();
+    for (const [folder, own] of Map.groupBy(files, dirname)) {
+      // A case runs several scripts, so its failure rejects them all; its title says which one it called.
+      const said = await failures(join(lab, folder));
+      for (const file of own) faults.set(file, said);
+    }
+    return faults;
   },
 };
