@@ -6,11 +6,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from '@cdktf/hcl2json';
 import { z } from 'astro/zod';
-import { eachFile, type Checker } from '../checker.ts';
-import { hasKeys, messageOf } from '../narrow.ts';
-import { packageVersion } from '../run-tool.ts';
+import type { Checker, Faults } from '../checker.ts';
+import { hasKeys } from '../narrow.ts';
+import { packageVersion, runTool } from '../run-tool.ts';
 
 /** The old key `policy` is left out on purpose. */
 const ruleKeys = [
@@ -75,15 +74,17 @@ export const checker: Checker = {
   broughtBy: 'npm package @cdktf/hcl2json',
   settings,
   version: async () => packageVersion('@cdktf/hcl2json')?.replace(/^/, 'vault-policy with ') ?? null,
-  check(lab, files, given) {
+  async check(lab, files, given) {
     const { kvMounts } = settings.parse(given ?? {});
-    return eachFile(files, async (file) => {
-      const source = await readFile(join(lab, file), 'utf8');
-      try {
-        return policyProblems(source, await parse(file, source), kvMounts);
-      } catch (error) {
-        return [messageOf(error).trim()];
-      }
+    const sources = await Promise.all(files.map(async (file) => ({ file, source: await readFile(join(lab, file), 'utf8') })));
+    const { status, stdout, stderr } = await runTool(process.execPath, [join(import.meta.dirname, 'parse-hcl.mjs')], { input: JSON.stringify(sources) });
+    if (status !== 0) throw new Error(`hcl2json did not run: ${stderr.trim()}`);
+    const results = JSON.parse(stdout) as { tree?: Record<string, unknown>; error?: string }[];
+    const faults: Faults = new Map();
+    sources.forEach(({ file, source }, index) => {
+      const { tree, error } = results[index]!;
+      faults.set(file, tree === undefined ? [error ?? 'hcl2json said nothing'] : policyProblems(source, tree, kvMounts));
     });
+    return faults;
   },
 };

@@ -37,7 +37,7 @@ async function workbench(folder: string, scriptFolder: string): Promise<Workbenc
     if (run.status !== 0) throw new Error(`git ${args.join(' ')}: ${run.stderr}`);
     return run.stdout.trim();
   };
-  await git(['init', '--quiet', '--initial-branch=main']);
+  await git(['init', '--quiet', '--initial-branch=main', '--template=']);
 
   return {
     git,
