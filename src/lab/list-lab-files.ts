@@ -4,7 +4,8 @@ import { join } from 'node:path';
 /** Folders that tools leave behind; nothing below them is a file of the lab. */
 const TOOL_FOLDERS = /^(?:\.terraform|\.git|\.ansible|\.idea|\.vscode|node_modules|__pycache__)$/;
 /** Files that operating systems, editors and tools leave behind: backups, locks, swap files, Terraform's state. */
-const LEFTOVERS = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\.#.*|#.*#|.*~|.*\.(?:sw[a-p]|bak|orig|rej|tmp)|.*\.tfstate(?:\..*)?|\.terraform\.tfstate\.lock\.info)$/i;
+const LEFTOVERS =
+  /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\.#.*|#.*#|.*~|.*\.(?:sw[a-p]|bak|orig|rej|tmp)|.*\.tfstate(?:\..*)?|\.terraform\.tfstate\.lock\.info)$/i;
 
 /** What stands in a lab folder. */
 export interface LabEntries {

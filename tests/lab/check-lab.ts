@@ -28,13 +28,23 @@ type Answer = { version: string | null; verdicts: Verdict[]; seconds: number };
 
 /** Runs every checker of a plan over a lab's files; two at a time, as the machines have two cores. */
 export async function checkLab(lab: string, plan: Plan): Promise<LabReport> {
-  const queue = [...Map.groupBy(plan.files.flatMap(({ file, checkers }) => checkers.map((checker) => ({ file, checker }))), ({ checker }) => checker)];
+  const queue = [
+    ...Map.groupBy(
+      plan.files.flatMap(({ file, checkers }) => checkers.map((checker) => ({ file, checker }))),
+      ({ checker }) => checker,
+    ),
+  ];
   const answers = new Map<Checker, Answer>();
   const runNext = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [checker, work] = next;
       const start = performance.now();
-      const answer = await runChecker(checker, lab, work.map(({ file }) => file), plan.settings[checker.name]);
+      const answer = await runChecker(
+        checker,
+        lab,
+        work.map(({ file }) => file),
+        plan.settings[checker.name],
+      );
       answers.set(checker, { ...answer, seconds: (performance.now() - start) / 1000 });
     }
   };
@@ -56,7 +66,8 @@ function report(lab: string, plan: Plan, answers: Map<Checker, Answer>): LabRepo
       return verdicts
         .filter((verdict) => verdict.file === file)
         .map(({ result, message }) => {
-          const text = result === 'passed' ? `passed, ${version}` : result === 'not-run' ? `not run: ${message}` : `rejected by ${checker.name} (${version}): ${message}`;
+          const text =
+            result === 'passed' ? `passed, ${version}` : result === 'not-run' ? `not run: ${message}` : `rejected by ${checker.name} (${version}): ${message}`;
           return { file, result, text };
         });
     });

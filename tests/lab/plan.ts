@@ -28,7 +28,17 @@ export function planChecks(pack: string, checkers: readonly Checker[]): { plan: 
   const plan: Plan = { files: [], settings: {} };
   const path = join(pack, 'lab.yaml');
   if (files.length === 0 && strangers.length === 0 && !existsSync(path)) return { plan, findings: [] };
-  if (!existsSync(path)) return { plan, findings: [{ file: 'lab.yaml', problem: 'the file is missing', remedy: 'Say in it what the folders of lab/ are for, and under "checks" which checker serves which files' }] };
+  if (!existsSync(path))
+    return {
+      plan,
+      findings: [
+        {
+          file: 'lab.yaml',
+          problem: 'the file is missing',
+          remedy: 'Say in it what the folders of lab/ are for, and under "checks" which checker serves which files',
+        },
+      ],
+    };
 
   const text = readFileSync(path, 'utf8');
   const yaml = parseYaml(text);
@@ -70,7 +80,10 @@ function checkRows(text: string, lab: Lab, files: string[], checkers: readonly C
     const matched = files.filter((file) => row.files.some((pattern) => matches(file, pattern)));
     if (matched.length === 0) return [...unknown, { ...at, problem: `no file of lab/ matches ${named}`, remedy: 'Correct the pattern, or remove the row' }];
     if (matched.some((file) => rowOf(lab, file) === row)) return unknown;
-    return [...unknown, { ...at, problem: `rows above it already match every file of ${named}`, remedy: 'Move the row up, or remove it: the first that matches counts' }];
+    return [
+      ...unknown,
+      { ...at, problem: `rows above it already match every file of ${named}`, remedy: 'Move the row up, or remove it: the first that matches counts' },
+    ];
   });
   const missing = files.filter((file) => rowOf(lab, file) === undefined);
   const line = lineOf(text, ['checks']);

@@ -195,9 +195,9 @@ describe('the record of checks', () => {
   });
 
   test('is empty where there is none, and read where there is', () => {
-    expect(readRecord(pack)).toEqual({});
+    expect(readRecord(pack)).toEqual({ record: {}, findings: [] });
     writeFileSync(recordPath(pack), JSON.stringify(entry('shelf.yaml')));
-    expect(readRecord(pack)).toEqual(entry('shelf.yaml'));
+    expect(readRecord(pack)).toEqual({ record: entry('shelf.yaml'), findings: [] });
   });
 });
 

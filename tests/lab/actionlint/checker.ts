@@ -32,7 +32,8 @@ function unpinned(source: string): string[] {
 }
 
 function withTags(source: string): string {
-  const tagged = (all: string, start: string, _quote: string, action: string): string => (knownMajors[action] ? `${start}${action}@${knownMajors[action]}` : all);
+  const tagged = (all: string, start: string, _quote: string, action: string): string =>
+    knownMajors[action] ? `${start}${action}@${knownMajors[action]}` : all;
   return source
     .split('\n')
     .map((line) => line.replace(uses, tagged))

@@ -45,7 +45,8 @@ function problemsOf(source: string, filename: string, cases: Case[]): string[] {
 /** CloudFront Functions and the cases beside them; both get the same verdict. */
 export const checker: Checker = {
   name: 'cloudfront-function',
-  proves: 'The function parses and answers each of its cases as written; Node runs it, so it does not prove that CloudFront’s own runtime has every feature used.',
+  proves:
+    'The function parses and answers each of its cases as written; Node runs it, so it does not prove that CloudFront’s own runtime has every feature used.',
   broughtBy: 'Node.js itself',
   version: async () => `cloudfront-function with node ${process.versions.node}`,
   check: (lab, files) =>

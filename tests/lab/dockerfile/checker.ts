@@ -44,7 +44,12 @@ function instructionsOf(dockerfile: string): Instruction[] {
 function sources(dockerfile: string): string[] {
   return instructionsOf(dockerfile)
     .filter(({ keyword, rest }) => keyword === 'COPY' && !/--from=/.test(rest))
-    .flatMap(({ rest }) => rest.split(/\s+/).filter((word) => !word.startsWith('--')).slice(0, -1))
+    .flatMap(({ rest }) =>
+      rest
+        .split(/\s+/)
+        .filter((word) => !word.startsWith('--'))
+        .slice(0, -1),
+    )
     .map((name) => name.replace(/^\.?\//, ''))
     .filter((name) => /^[\w./-]+$/.test(name))
     .map((name) => (/\.\w+$/.test(name) ? name : join(name, 'file')));

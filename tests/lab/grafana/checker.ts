@@ -58,7 +58,9 @@ function fieldErrors(dashboard: Dashboard, all: Map<string, ValidateFunction>): 
     ...panels.flatMap((panel) => {
       const validate = all.get(kinds[panel.type ?? ''] ?? '');
       const title = `panel "${panel.title}"`;
-      return validate ? schemaErrors(validate, panel, title) : [`${title}: panels of type ${panel.type} are not checked here (${Object.keys(kinds).join(', ')})`];
+      return validate
+        ? schemaErrors(validate, panel, title)
+        : [`${title}: panels of type ${panel.type} are not checked here (${Object.keys(kinds).join(', ')})`];
     }),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `two panels have the id ${id}`),
   ];

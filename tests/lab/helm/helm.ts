@@ -47,6 +47,15 @@ export async function startHelm(): Promise<(request: Request) => Promise<Rendere
   return async ({ chart, values, kubernetesVersion }) => {
     const options = ['--namespace', 'check', '--kube-version', kubernetesVersion, ...(values === null ? [] : ['--values', values])];
     const { status, stdout, stderr } = await runTool(program, ['template', 'check', chart, ...options]);
-    return status === 0 ? { ok: true, manifest: stdout } : { ok: false, error: stderr.replace(/^Error: /, '').replace('Use --debug flag to render out invalid YAML', '').replace(/\s*\n\s*/g, ' ').trim() };
+    return status === 0
+      ? { ok: true, manifest: stdout }
+      : {
+          ok: false,
+          error: stderr
+            .replace(/^Error: /, '')
+            .replace('Use --debug flag to render out invalid YAML', '')
+            .replace(/\s*\n\s*/g, ' ')
+            .trim(),
+        };
   };
 }

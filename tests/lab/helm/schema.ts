@@ -6,7 +6,9 @@ type Values = Record<string, unknown>;
 export function acceptedWrongs(schema: Values, complete: Values): string[] {
   const accepts = new Ajv2020({ strict: false }).compile(schema);
   if (!accepts(complete)) return ['refuses the values that the chart renders with'];
-  return wrongValues(complete, []).filter(({ values }) => accepts(merge(complete, values))).map(({ what }) => `accepts ${what}`);
+  return wrongValues(complete, [])
+    .filter(({ values }) => accepts(merge(complete, values)))
+    .map(({ what }) => `accepts ${what}`);
 }
 
 /** Values as Helm merges them: maps key by key, everything else replaced by what lies on top. */

@@ -41,7 +41,8 @@ export function structureProblems({ statements, functions = [] }: Tree, moreStep
 
   /** Steps; logic belongs into `script { }` or a function, where anything may be. */
   const step = (node: Statement, logicAllowed: boolean): string[] => {
-    if (node.kind !== 'call' || node.onThis === false) return logicAllowed ? [] : [at(node, `${node.name} is Groovy logic; in steps it belongs into script { }`)];
+    if (node.kind !== 'call' || node.onThis === false)
+      return logicAllowed ? [] : [at(node, `${node.name} is Groovy logic; in steps it belongs into script { }`)];
     if (!known.has(node.name)) return [at(node, `${node.name} is not a step that we know; name a plugin's step under settings.jenkinsfile.steps`)];
     return inside(node).flatMap((inner) => step(inner, logicAllowed || node.name === 'script'));
   };
@@ -88,7 +89,9 @@ export function structureProblems({ statements, functions = [] }: Tree, moreStep
   return [
     ...(pipelines.length === 1 ? [] : [`line 1: a declarative Jenkinsfile has one pipeline { }; this has ${pipelines.length}`]),
     ...pipelines.flatMap((pipeline) => [
-      ...['agent', 'stages'].filter((needed) => !inside(pipeline).some(({ name }) => name === needed)).map((needed) => at(pipeline, `pipeline has no ${needed}`)),
+      ...['agent', 'stages']
+        .filter((needed) => !inside(pipeline).some(({ name }) => name === needed))
+        .map((needed) => at(pipeline, `pipeline has no ${needed}`)),
       ...sections(pipeline, 'pipeline', pipelineSections),
     ]),
     ...functions.flatMap(inside).flatMap((one) => step(one, true)),

@@ -20,7 +20,8 @@ export const checker: Checker = {
   name: 'kubernetes',
   proves:
     'Each object has the fields, types, enums and quantities of its API (validated by kubernetes-models and compiled as a TypeScript literal, which refuses unknown fields); our own rules add beta APIs, selectors that match, ports that exist, RBAC without wildcards and Pod Security "restricted". It does not prove that a cluster admits or runs it.',
-  broughtBy: 'npm packages kubernetes-models, @kubernetes-models/argo-cd, @kubernetes-models/prometheus-operator, @kubernetes-models/external-secrets and typescript',
+  broughtBy:
+    'npm packages kubernetes-models, @kubernetes-models/argo-cd, @kubernetes-models/prometheus-operator, @kubernetes-models/external-secrets and typescript',
   settings,
   version: async () => modelVersions(),
   async check(lab, files, given) {

@@ -28,7 +28,8 @@ export function checkLiterals(typed: Typed[]): Map<LabObject, Finding[]> {
   const found = new Map<LabObject, Finding[]>();
   if (typed.length === 0) return found;
   const lines = typed.map(
-    ({ object, model }, index) => `import type { I${object.kind} as T${index} } from ${JSON.stringify(model)}; const o${index}: T${index} = ${JSON.stringify(object.value)};`,
+    ({ object, model }, index) =>
+      `import type { I${object.kind} as T${index} } from ${JSON.stringify(model)}; const o${index}: T${index} = ${JSON.stringify(object.value)};`,
   );
   // In memory only: nothing is written beside the checkers.
   const source = ts.createSourceFile(fileName, `${lines.join('\n')}\nexport {};`, ts.ScriptTarget.ES2022, true);

@@ -35,7 +35,10 @@ export async function checkManifests(texts: string[], betaApis: string[] = []): 
     findings.push(...checkSet(objects));
   }
   const literals = checkLiterals(typed);
-  return outcomes.map(({ objects, findings }) => ({ objects, findings: withoutEchoes([...findings, ...objects.flatMap((object) => literals.get(object) ?? [])]) }));
+  return outcomes.map(({ objects, findings }) => ({
+    objects,
+    findings: withoutEchoes([...findings, ...objects.flatMap((object) => literals.get(object) ?? [])]),
+  }));
 }
 
 // Validator and compiler often say the same of one field: the first word counts.

@@ -100,7 +100,10 @@ class Run {
       const added = missing.map(([name, value]) => `    ${name} = ${value}\n`).join('');
       // Only AWS could say which account this is.
       const tried = block.replace(/^( {4})(allowed|forbidden)_account_ids/m, '$1# $2_account_ids').replace(/ {2}\}$/, () => `${added}  }`);
-      writeFileSync(path, text.replace(block, () => tried));
+      writeFileSync(
+        path,
+        text.replace(block, () => tried),
+      );
       const { status, stderr } = await this.terraform(join(this.copy, root), 'init', '-reconfigure', '-input=false', '-no-color');
       if (status !== 0) this.add(root, [{ file: basename(file), line: lineIn(stderr), text: `backend: ${unwrap(stderr)}` }], file);
     }
@@ -108,7 +111,8 @@ class Run {
 
   /** Faults for every file: one that nothing was said of passed only if it was looked at to the end. */
   all(): Faults {
-    const unreached = (file: string): string[] => (this.finished.has(file) ? [] : ['not checked: terraform stopped at a fault in this folder, or nothing runs the file']);
+    const unreached = (file: string): string[] =>
+      this.finished.has(file) ? [] : ['not checked: terraform stopped at a fault in this folder, or nothing runs the file'];
     return new Map(this.files.map((file) => [file, this.faults.get(file) ?? unreached(file)]));
   }
 }

@@ -80,7 +80,11 @@ interface Diagnostic {
 
 function problemsIn(diagnostics: Diagnostic[]): Problem[] {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  return errors.map(({ summary, detail, range }) => ({ file: range?.filename, line: range?.start.line, text: unwrap(`${summary}${detail ? `: ${detail}` : ''}`) }));
+  return errors.map(({ summary, detail, range }) => ({
+    file: range?.filename,
+    line: range?.start.line,
+    text: unwrap(`${summary}${detail ? `: ${detail}` : ''}`),
+  }));
 }
 
 /** The errors in the answer of `terraform validate -json`. */

@@ -33,7 +33,8 @@ test('the stub serves every schema whole: Terraform prints what schemas.json hol
     writeFileSync(join(cwd, 'main.tf'), rootFor(Object.fromEntries(Object.keys(readSchemas()).map((address) => [address, '>= 0']))));
     const printed = await withTerraform(readSchemas(), async (terraform) => {
       await terraform(cwd, 'init', '-input=false');
-      return (JSON.parse((await terraform(cwd, 'providers', 'schema', '-json')).stdout) as { provider_schemas: ReturnType<typeof readSchemas> }).provider_schemas;
+      return (JSON.parse((await terraform(cwd, 'providers', 'schema', '-json')).stdout) as { provider_schemas: ReturnType<typeof readSchemas> })
+        .provider_schemas;
     });
     expect(reduceSchemas(printed, () => true)).toEqual(reduceSchemas(readSchemas(), () => true));
   } finally {

@@ -16,7 +16,9 @@ const path = join(import.meta.dirname, 'schemas.json');
 
 /** What `terraform providers schema -json` prints, without the texts for people and the types that `isUsed` refuses. */
 export function reduceSchemas(printed: Record<string, ProviderSchema>, isUsed: (type: string) => boolean): Record<string, ProviderSchema> {
-  const withoutTexts = JSON.parse(JSON.stringify(printed, (key, value: unknown) => (/^description(_kind)?$/.test(key) && typeof value === 'string' ? undefined : value))) as typeof printed;
+  const withoutTexts = JSON.parse(
+    JSON.stringify(printed, (key, value: unknown) => (/^description(_kind)?$/.test(key) && typeof value === 'string' ? undefined : value)),
+  ) as typeof printed;
   const keep = <T>(types: Record<string, T> | undefined): Record<string, T> => Object.fromEntries(Object.entries(types ?? {}).filter(([type]) => isUsed(type)));
   return Object.fromEntries(
     Object.entries(withoutTexts).map(([address, { provider, resource_schemas, data_source_schemas }]) => [
@@ -34,7 +36,9 @@ export function rootFor(releases: Record<string, string>): string {
 
 async function update(labs: string[]): Promise<void> {
   const { releases } = JSON.parse(readFileSync(path, 'utf8')) as { releases: Record<string, string> };
-  const code = [join(import.meta.dirname, 'fixtures'), ...labs].flatMap((lab) => listLabFiles(lab).map((file) => readFileSync(join(lab, file), 'utf8'))).join('\n');
+  const code = [join(import.meta.dirname, 'fixtures'), ...labs]
+    .flatMap((lab) => listLabFiles(lab).map((file) => readFileSync(join(lab, file), 'utf8')))
+    .join('\n');
   const known = new Set(Object.values(readSchemas()).flatMap((schema) => Object.keys({ ...schema.resource_schemas, ...schema.data_source_schemas })));
   const cwd = mkdtempSync(join(tmpdir(), 'lab-schemas-'));
   try {

@@ -46,7 +46,8 @@ function ruleProblems(rule: Record<string, unknown>): string[] {
     .filter((key) => !ruleKeys.includes(key))
     .map((key) => `has the unknown key ${key} (${ruleKeys.join(', ')})`);
   if (granted.length === 0) found.push('grants no capabilities');
-  for (const capability of granted.filter((one) => !capabilities.includes(one))) found.push(`has the unknown capability "${capability}" (${capabilities.join(', ')})`);
+  for (const capability of granted.filter((one) => !capabilities.includes(one)))
+    found.push(`has the unknown capability "${capability}" (${capabilities.join(', ')})`);
   if (new Set(granted).size < granted.length) found.push('names a capability twice');
   if (granted.includes('deny') && granted.length > 1) found.push('mixes "deny" with others, which it overrides');
   return found;
@@ -61,7 +62,11 @@ function policyProblems(source: string, policy: Record<string, unknown>, kvMount
     ...strangers.map((key) => `line ${lineOf(key)}: ${key} is not allowed at the top of a policy, only path`),
     ...(paths.length === 0 ? ['the policy has no path'] : []),
     ...paths.flatMap(([path, bodies]) => {
-      const found = [...(bodies.length > 1 ? [`is here ${bodies.length} times`] : []), ...pathProblems(path, kvMounts), ...bodies.filter(hasKeys).flatMap(ruleProblems)];
+      const found = [
+        ...(bodies.length > 1 ? [`is here ${bodies.length} times`] : []),
+        ...pathProblems(path, kvMounts),
+        ...bodies.filter(hasKeys).flatMap(ruleProblems),
+      ];
       return found.map((message) => `line ${lineOf(`"${path}"`)}: path "${path}" ${message}`);
     }),
   ];
@@ -70,7 +75,8 @@ function policyProblems(source: string, policy: Record<string, unknown>, kvMount
 /** Vault policies in HCL. */
 export const checker: Checker = {
   name: 'vault-policy',
-  proves: "HashiCorp's HCL parser reads the file, and paths, keys and capabilities are on our own lists; it is not Vault's own parser, and no Vault says whether the paths exist.",
+  proves:
+    "HashiCorp's HCL parser reads the file, and paths, keys and capabilities are on our own lists; it is not Vault's own parser, and no Vault says whether the paths exist.",
   broughtBy: 'npm package @cdktf/hcl2json',
   settings,
   version: async () => packageVersion('@cdktf/hcl2json')?.replace(/^/, 'vault-policy with ') ?? null,

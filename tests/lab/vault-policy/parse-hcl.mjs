@@ -5,6 +5,11 @@ import { readFileSync } from 'node:fs';
 
 const results = [];
 for (const { file, source } of JSON.parse(readFileSync(0, 'utf8'))) {
-  results.push(await parse(file, source).then((tree) => ({ tree }), (error) => ({ error: String(error?.message ?? error).trim() })));
+  results.push(
+    await parse(file, source).then(
+      (tree) => ({ tree }),
+      (error) => ({ error: String(error?.message ?? error).trim() }),
+    ),
+  );
 }
 process.stdout.write(JSON.stringify(results));
