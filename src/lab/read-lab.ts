@@ -36,7 +36,7 @@ export function readLab(directory: string): { lab: CheckedLab | undefined; findi
   const yaml = parseYaml(readFileSync(description, 'utf8'));
   const meta = checkSchema(labSchema, yaml.data, { file: 'lab.yaml', lineOf: yaml.lineOf, fallbackLine: 1 });
   const { record, findings: recordFindings } = readRecord(directory);
-  const findings = [
+  const findings: Finding[] = [
     ...meta.findings,
     // Without a readable record every file would be reported as never checked.
     ...(recordFindings.length > 0 ? recordFindings : judgeRecord(directory, record)),

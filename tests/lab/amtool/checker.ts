@@ -79,7 +79,7 @@ export const checker: Checker = {
       } catch (error) {
         return [messageOf(error)];
       }
-      if (content !== null && typeof content === 'object' && 'cases' in content) return checkRoutes(dirname(path), content);
+      if (content !== null && typeof content === 'object' && 'cases' in content) return checkRoutes(dirname(path), content as RoutesTest);
       const problems = await checkConfig(path);
       return problems.length > 0 ? problems : checkReceivers(path, content as Configuration);
     }),
