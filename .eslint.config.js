@@ -25,7 +25,7 @@ const zones = Object.entries(ROOMS).map(([room, below]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/.build/', '**/.astro/', '**/node_modules/', 'content/', 'tests/fixtures/'] },
+  { ignores: ['**/dist/', '**/.build/', '**/.astro/', '**/node_modules/', 'content/', '**/fixtures/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

@@ -8,14 +8,15 @@ export interface OwnWords {
   example?: string;
 }
 
-const refuse = (context: z.core.$RefinementCtx, problem: string, remedy: string, path: PropertyKey[] = []): void => {
+/** Adds a fault to a schema in words of its own: the problem, and what to do. */
+export const addIssue = (context: z.core.$RefinementCtx, problem: string, remedy: string, path: PropertyKey[] = []): void => {
   context.addIssue({ code: 'custom', message: remedy, params: { problem } satisfies OwnWords, path });
 };
 
 /** Text that says something: spaces, invisible marks and dots alone are none. */
 export const textSchema = z.string().superRefine((value, context) => {
   if (/[\p{L}\p{N}]/u.test(value)) return;
-  refuse(context, value.trim() === '' ? 'it is empty' : `"${shorten(value)}" says nothing`, 'Write text with at least one letter or digit');
+  addIssue(context, value.trim() === '' ? 'it is empty' : `"${shorten(value)}" says nothing`, 'Write text with at least one letter or digit');
 });
 
 /** A name that is also a part of an address. */
@@ -88,7 +89,7 @@ export function noTwins(key?: string): (list: readonly unknown[], context: z.cor
       const value: unknown = key === undefined ? item : (item as Record<string, unknown> | null)?.[key];
       if (typeof value !== 'string') continue;
       const folded = value.normalize('NFC').trim().toLowerCase();
-      if (seen.has(folded)) refuse(context, `"${shorten(value)}" is there twice`, 'Keep one of the two', key === undefined ? [index] : [index, key]);
+      if (seen.has(folded)) addIssue(context, `"${shorten(value)}" is there twice`, 'Keep one of the two', key === undefined ? [index] : [index, key]);
       seen.add(folded);
     }
   };

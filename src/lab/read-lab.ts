@@ -4,7 +4,7 @@ import type { LabSource } from './lab-source.ts';
 import { checkSchema } from '../findings/check-schema.ts';
 import { checkFields, type TextFields } from '../findings/check-fields.ts';
 import type { Finding } from '../findings/findings.ts';
-import { findStale, parseRecord, type LabRecord } from './record.ts';
+import { findStale, parseRecord, RECORD_NAME, type LabRecord } from './record.ts';
 import { suggest } from '../text/closest.ts';
 import { shorten } from '../text/shorten.ts';
 
@@ -49,12 +49,12 @@ export function readLab(source: LabSource): { lab: CheckedLab | undefined; files
       findings.push(...checkFields(description.data, TEXT_FIELDS, { file: 'lab.yaml', lineOf: description.lineOf }).findings);
     }
   } else if (missing('lab.yaml')) findings.push({ file: 'lab.yaml', problem: 'the file is missing', remedy: 'Say in it what the folders of lab/ are for' });
-  const record = source.record === undefined ? (missing('lab.checked.json') ? {} : undefined) : parseRecord(source.record);
+  const { record, findings: faults } =
+    source.record === undefined ? { record: missing(RECORD_NAME) ? {} : undefined, findings: [] } : parseRecord(source.record);
+  findings.push(...faults);
   const names = checkNames(source.files.map(({ path }) => path));
   findings.push(...names);
   if (record) findings.push(...checkRecord(source, record).filter(({ file }) => !names.some((name) => name.file === file)));
-  else if (missing('lab.checked.json'))
-    findings.push({ file: 'lab.checked.json', problem: 'it is not a record of checks', remedy: 'Run "npm run check:lab" and commit what it writes' });
 
   const files = source.files.map(({ path, text }): LabFile => {
     const described = meta && Object.hasOwn(meta.files, path) ? meta.files[path] : undefined;

@@ -1,33 +1,46 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import type { Finding } from '../findings/findings.ts';
 
-const recordSchema = z.record(z.string(), z.object({ hash: z.string(), checkedBy: z.array(z.string()), unmarked: z.string().optional() }));
+const recordSchema = z.record(
+  z.string(),
+  z.strictObject({
+    hash: z.string(),
+    /** `promtool 2.42.0` and the like; empty for a file that is shown without the mark. */
+    checkedBy: z.array(z.string()),
+    /** Why it is shown without the mark, where it is. */
+    unmarked: z.string().optional(),
+  }),
+);
 
-/** What a passing run of the lab's check said of one file. */
-export interface RecordEntry {
-  hash: string;
-  /** `promtool 2.42.0` and the like; empty for a file that is shown without the mark. */
-  checkedBy: string[];
-  /** Why it is shown without the mark, where it is. */
-  unmarked?: string | undefined;
-}
+/** The committed record: what a passing run of the lab's check said, by path below the lab folder. */
+export type LabRecord = z.infer<typeof recordSchema>;
 
-/** The committed record, by path below the lab folder. */
-export type LabRecord = Record<string, RecordEntry>;
+/** Name of the record's file, beside the lab folder. */
+export const RECORD_NAME = 'lab.checked.json';
 
-/** Where a pack's record stands: beside its lab folder. */
+/** Where a pack's record is. */
 export function recordPath(pack: string): string {
-  return join(pack, 'lab.checked.json');
+  return join(pack, RECORD_NAME);
 }
 
-/** The record that a text holds, without a prototype, so that any path may be looked up in it; undefined where it is no record. */
-export function parseRecord(text: string): LabRecord | undefined {
+/** The record that a text holds, without a prototype, so that any path may be looked up in it; where it is no record, the finding says why. */
+export function parseRecord(text: string): { record: LabRecord | undefined; findings: Finding[] } {
+  const refuse = (problem: string, line?: number): ReturnType<typeof parseRecord> => ({
+    record: undefined,
+    findings: [{ file: RECORD_NAME, line, problem, remedy: 'Delete the file, run "npm run check:lab", and commit what it writes' }],
+  });
+  const marker = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/.test(line));
+  if (marker >= 0) return refuse('it holds the markers of a merge', marker + 1);
+  let data: unknown;
   try {
-    const { success, data } = recordSchema.safeParse(JSON.parse(text));
-    return success ? Object.assign(Object.create(null) as LabRecord, data) : undefined;
+    data = JSON.parse(text);
   } catch {
-    return undefined;
+    return refuse('it is not JSON');
   }
+  const result = recordSchema.safeParse(data);
+  if (result.success) return { record: Object.assign(Object.create(null) as LabRecord, result.data), findings: [] };
+  return refuse(`it is not a record of checks (at ${result.error.issues[0]?.path.map(String).join('.') || 'its top'})`);
 }
 
 /** A file that the record does not vouch for, and why. */

@@ -9,7 +9,10 @@ const BY_PRODUCTS = [
   /^~\$/,
   /^(Thumbs\.db|desktop\.ini|Icon\r)$/i,
   /^\.(git|svn|hg|idea|vscode|terraform|nfs.*|gitkeep|keep)$/,
-  /^(node_modules|__pycache__)$/,
+  /^(node_modules|__pycache__|\.ansible)$/,
+  /\.(bak|orig|rej|tmp)$/i,
+  // Terraform's state and its lock: what it knows of real accounts is no file of a pack.
+  /\.tfstate(\..*)?$|^\.terraform\.tfstate\.lock\.info$/,
 ];
 
 /** True for a name that systems, editors and tools leave in a folder and no author means: it is passed over without a word. */

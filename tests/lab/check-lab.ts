@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Checker, Verdict } from './checker.ts';
-import { findRow, TABLE } from './table.ts';
-import { findSecrets } from '../../src/text/find-secrets.ts';
-import { hashFile } from '../../src/node/hash-file.ts';
-import { listFiles } from '../../src/node/list-files.ts';
+import { formatReport } from '../../src/findings/findings.ts';
 import { recordPath, type LabRecord } from '../../src/lab/record.ts';
+import { hashFile } from '../../src/node/hash-file.ts';
 import { packDirectory } from '../../src/node/pack-directory.ts';
+import { findSecrets } from '../../src/text/find-secrets.ts';
+import { runChecker, type Checker, type Verdict } from './checker.ts';
+import { planChecks, type Plan } from './plan.ts';
+import { findCheckers } from './table.ts';
 
 /** One line of the report. */
 interface Line {
@@ -15,7 +16,7 @@ interface Line {
   result: 'passed' | 'rejected' | 'not-run' | 'unmarked';
 }
 
-/** What a run found: its lines, the record it would write, and what stands in its way. */
+/** What a run found: its lines, the record it would write, and what is in its way. */
 export interface LabReport {
   lines: Line[];
   record: LabRecord;
@@ -23,87 +24,83 @@ export interface LabReport {
   notRun: number;
 }
 
-/** Runs every checker of the table over the lab; two at a time, as the machines have two cores. */
-export async function checkLab(lab: string): Promise<LabReport> {
-  const files = listFiles(lab);
-  const work = new Map<Checker, string[]>();
-  for (const file of files) for (const checker of findRow(file)?.checkers ?? []) work.set(checker, [...(work.get(checker) ?? []), file]);
-  const versions = new Map<string, string>();
-  const verdicts: Verdict[] = [];
-  const queue = [...work];
+type Answer = { version: string | null; verdicts: Verdict[]; seconds: number };
+
+/** Runs every checker of a plan over a lab's files; two at a time, as the machines have two cores. */
+export async function checkLab(lab: string, plan: Plan): Promise<LabReport> {
+  const queue = [
+    ...Map.groupBy(
+      plan.files.flatMap(({ file, checkers }) => checkers.map((checker) => ({ file, checker }))),
+      ({ checker }) => checker,
+    ),
+  ];
+  const answers = new Map<Checker, Answer>();
   const runNext = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [checker, own] = next;
-      const version = await checker.version();
-      if (version !== null) versions.set(checker.name, version);
-      verdicts.push(...(await checker.check(lab, own)));
+      const [checker, work] = next;
+      const start = performance.now();
+      const answer = await runChecker(
+        checker,
+        lab,
+        work.map(({ file }) => file),
+        plan.settings[checker.name],
+      );
+      answers.set(checker, { ...answer, seconds: (performance.now() - start) / 1000 });
     }
   };
   await Promise.all([runNext(), runNext()]);
-  return report(lab, files, verdicts, versions);
+  return report(lab, plan, answers);
 }
 
-async function report(lab: string, files: string[], verdicts: Verdict[], versions: Map<string, string>): Promise<LabReport> {
+async function report(lab: string, plan: Plan, answers: Map<Checker, Answer>): Promise<LabReport> {
   const lines: Line[] = [];
   const record: LabRecord = {};
-  for (const file of files) {
-    const row = findRow(file);
-    if (!row) {
-      lines.push({
-        file,
-        result: 'rejected',
-        text: 'no row of tests/lab/table.ts matches it. Add a row with its checker, or with the reason why none can vouch for it.',
-      });
-      continue;
-    }
-    for (const { line, name } of await findSecrets(readFileSync(join(lab, file), 'utf8'))) {
-      lines.push({ file, result: 'rejected', text: `line ${line} looks like ${name}. Reference a secret by name, and revoke this one if it was ever real.` });
-    }
-    const own = row.checkers.flatMap((checker): Line[] => {
-      const said = verdicts.filter((verdict) => verdict.checker === checker.name && verdict.file === file);
-      const title = [checker.name, versions.get(checker.name)].filter(Boolean).join(' ');
-      if (said.length === 0)
-        return [{ file, result: 'rejected', text: `${title} said nothing of it. Its row sends it to a checker that does not know such files.` }];
-      return said.map(({ result, message }) => ({
-        file,
-        result,
-        text: result === 'passed' ? `passed, ${title}` : result === 'not-run' ? `not run: ${message}` : `rejected by ${title}: ${message}`,
-      }));
+  for (const { file, checkers, unmarked } of plan.files) {
+    const secrets = (await findSecrets(readFileSync(join(lab, file), 'utf8'))).map(({ line, name }): Line => ({
+      file,
+      result: 'rejected',
+      text: `line ${line} looks like ${name}. Reference a secret by name, and revoke this one if it was ever real.`,
+    }));
+    const own = checkers.flatMap((checker): Line[] => {
+      const { version, verdicts } = answers.get(checker)!;
+      return verdicts
+        .filter((verdict) => verdict.file === file)
+        .map(({ result, message }) => {
+          const text =
+            result === 'passed' ? `passed, ${version}` : result === 'not-run' ? `not run: ${message}` : `rejected by ${checker.name} (${version}): ${message}`;
+          return { file, result, text };
+        });
     });
-    lines.push(...own);
-    if (row.unmarked !== undefined) lines.push({ file, result: 'unmarked', text: `shown without the mark: ${row.unmarked}` });
-    if (own.every((line) => line.result === 'passed')) {
-      const checkedBy = row.checkers.map((checker) => `${checker.name} ${versions.get(checker.name)}`);
-      record[file] = {
-        hash: hashFile(join(lab, file)),
-        checkedBy: row.unmarked === undefined ? checkedBy : [],
-        ...(row.unmarked === undefined ? {} : { unmarked: row.unmarked }),
-      };
+    lines.push(...secrets, ...own);
+    if (unmarked !== undefined) lines.push({ file, result: 'unmarked', text: `shown without the mark: ${unmarked}` });
+    if ([...secrets, ...own].every(({ result }) => result === 'passed')) {
+      const tools = checkers.flatMap((checker) => answers.get(checker)!.version!.split(', '));
+      const mark = unmarked === undefined ? { checkedBy: [...new Set(tools)] } : { checkedBy: [], unmarked };
+      record[file] = { hash: hashFile(join(lab, file)), ...mark };
     }
   }
-  return {
-    lines,
-    record,
-    rejected: lines.filter((line) => line.result === 'rejected').length,
-    notRun: lines.filter((line) => line.result === 'not-run').length,
-  };
+  const count = (wanted: Line['result']): number => lines.filter(({ result }) => result === wanted).length;
+  return { lines, record, rejected: count('rejected'), notRun: count('not-run') };
 }
 
 /** The command: prints a line for each file and checker, writes the record of a whole, passing run; answers the exit code. */
 async function run(): Promise<number> {
   const pack = packDirectory();
-  const { lines, record, rejected, notRun } = await checkLab(join(pack, 'lab'));
+  const { plan, findings } = planChecks(pack, await findCheckers());
+  if (findings.length > 0) {
+    console.log(formatReport(findings));
+    return 1;
+  }
+  const { lines, record, rejected, notRun } = await checkLab(join(pack, 'lab'), plan);
   for (const { file, text } of lines) console.log(`${file}: ${text}`);
   const proven = Object.values(record).filter((entry) => entry.checkedBy.length > 0).length;
-  console.log(
-    `\n${proven} files proven, ${Object.keys(record).length - proven} shown without the mark, ${rejected} rejections, ${notRun} not run, ${TABLE.length} rows in the table`,
-  );
+  console.log(`\n${proven} files proven, ${Object.keys(record).length - proven} shown without the mark, ${rejected} rejections, ${notRun} not run`);
   if (rejected > 0) return 1;
   if (notRun > 0) {
     console.log('The record stays as it was: a tool that did not run has proven nothing.');
     return process.env['CI'] === undefined ? 0 : 1;
   }
-  writeFileSync(recordPath(pack), `${JSON.stringify(record, null, 2)}\n`);
+  if (plan.files.length > 0) writeFileSync(recordPath(pack), `${JSON.stringify(record, null, 2)}\n`);
   return 0;
 }
 

@@ -1,5 +1,3 @@
-import type { AddressInfo } from 'node:net';
-
 /** Whether a value has keys: a map or a list. */
 export function hasKeys(value: unknown): value is Record<string | number, unknown> {
   return typeof value === 'object' && value !== null;
@@ -14,11 +12,4 @@ export function textAt(value: unknown, key: string): string | undefined {
 /** What an error says, also one from another realm (`node:vm`), which is no instance of this realm's Error. */
 export function messageOf(error: unknown): string {
   return textAt(error, 'message') ?? String(error);
-}
-
-/** The port that a server on TCP listens on. */
-export function portOf(server: { address(): AddressInfo | string | null }): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server listens on no port');
-  return address.port;
 }

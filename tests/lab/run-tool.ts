@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import type { Verdict } from './checker.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 /** What a program said and how it ended. */
 export interface ToolRun {
@@ -8,25 +10,25 @@ export interface ToolRun {
   stderr: string;
 }
 
-export interface ToolOptions {
+interface ToolOptions {
   cwd?: string;
-  /** Added to this process's environment. */
-  env?: Record<string, string>;
+  /** Added to this process's environment; undefined takes a variable away. */
+  env?: Record<string, string | undefined>;
   /** Written to the program's standard input. */
   input?: string;
 }
 
 const timeLimit = 120_000;
 
-/** Runs a program to its end (two minutes at most). Null where it is not installed; throws where it was killed. */
-export function runTool(program: string, args: string[], options: ToolOptions = {}): Promise<ToolRun | null> {
+/** Runs a program to its end (two minutes at most); throws where it is not installed or was killed. */
+export function runTool(program: string, args: string[], options: ToolOptions = {}): Promise<ToolRun> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: options.cwd, env: { ...process.env, ...options.env }, timeout: timeLimit });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-    child.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? resolve(null) : reject(error)));
+    child.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ENOENT' ? new Error(`${program} is not here`) : error));
     child.on('close', (status, signal) => {
       if (status === null) reject(new Error(`${program} was ended by ${signal} after ${timeLimit / 1000} s at most`));
       else resolve({ status, stdout, stderr });
@@ -36,25 +38,34 @@ export function runTool(program: string, args: string[], options: ToolOptions = 
   });
 }
 
-/** The first version number a tool prints for the given arguments; null where the tool is not installed or does not run. */
+/** A program's name and the first version number it prints; null where it is not installed or does not run. */
 export async function toolVersion(program: string, args: string[] = ['--version']): Promise<string | null> {
   try {
-    const run = await runTool(program, args);
-    return run?.status === 0 ? (/\d+(\.\d+)+/.exec(run.stdout + run.stderr)?.[0] ?? null) : null;
+    const { status, stdout, stderr } = await runTool(program, args);
+    const number = /\d+(\.\d+)+/.exec(stdout + stderr)?.[0];
+    return status === 0 && number !== undefined ? `${program} ${number}` : null;
   } catch {
     return null;
   }
 }
 
-/** One verdict for each file: rejected where there are messages for it, else passed. */
-export function verdictsFrom(checker: string, files: string[], messages: (file: string) => string[]): Verdict[] {
-  return files.map((file) => {
-    const said = messages(file);
-    return { file, checker, result: said.length > 0 ? 'rejected' : 'passed', message: said.join('\n') };
-  });
+const require = createRequire(import.meta.url);
+
+/** The folder of an installed npm package, or null. Reads no `exports`, so it works for packages that have only `import`. */
+export function packageFolder(name: string): string | null {
+  const folders = require.resolve.paths(name) ?? [];
+  return folders.map((folder) => join(folder, name)).find((folder) => existsSync(join(folder, 'package.json'))) ?? null;
 }
 
-/** The verdicts where the tool is missing: every file `not-run`, with what brings the tool. */
-export function notRun(checker: string, files: string[], broughtBy: string): Verdict[] {
-  return files.map((file) => ({ file, checker, result: 'not-run', message: `${checker} is not here; ${broughtBy} brings it` }));
+/** An npm package's name, without its scope, and its version; null where it is not installed. */
+export function packageVersion(name: string): string | null {
+  const folder = packageFolder(name);
+  if (folder === null) return null;
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+  return `${name.replace(/^@[^/]+\//, '')} ${version}`;
+}
+
+/** Several tools' versions in one line; null where one of them is missing. */
+export function allVersions(...versions: (string | null)[]): string | null {
+  return versions.includes(null) ? null : versions.join(', ');
 }

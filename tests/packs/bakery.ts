@@ -139,7 +139,7 @@ function addUnmarkedFile(folder: string): void {
   const file = 'ovens/night-notes.txt';
   writeFileSync(join(folder, 'lab', file), '# What the night shift writes down.\nThe lower deck was slow.\n');
   const record = {
-    ...parseRecord(readFileSync(recordPath(folder), 'utf8')),
+    ...parseRecord(readFileSync(recordPath(folder), 'utf8')).record,
     [file]: { hash: hashFile(join(folder, 'lab', file)), checkedBy: [], unmarked: "no tool reads a baker's notes" },
   };
   writeFileSync(recordPath(folder), JSON.stringify(record));

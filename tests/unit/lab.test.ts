@@ -124,13 +124,24 @@ describe('the record of checks', () => {
   });
 
   test('is read where its form is right, and takes the name of no file for a part of the language', () => {
-    const record = parseRecord(JSON.stringify(entry(shelf)))!;
+    const { record, findings } = parseRecord(JSON.stringify(entry(shelf)));
+    expect(findings).toEqual([]);
     expect({ ...record }).toEqual(entry(shelf));
-    expect(findStale([{ path: 'constructor', hash: '0' }, shelf], record)).toEqual([{ file: 'constructor', reason: 'unchecked' }]);
+    expect(findStale([{ path: 'constructor', hash: '0' }, shelf], record!)).toEqual([{ file: 'constructor', reason: 'unchecked' }]);
   });
 
-  test.each(['', '{', '[]', 'null', '{"a":1}', '{"a":{"hash":"0"}}', '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> b'])('is none where it is %j', (record) => {
-    expect(parseRecord(record)).toBeUndefined();
+  test.each([
+    ['', 'it is not JSON'],
+    ['{', 'it is not JSON'],
+    ['[]', 'it is not a record of checks (at its top)'],
+    ['null', 'it is not a record of checks (at its top)'],
+    ['{"a":1}', 'it is not a record of checks (at a)'],
+    ['{"a":{"hash":"0"}}', 'it is not a record of checks (at a.checkedBy)'],
+    ['{}\n<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> b', 'it holds the markers of a merge'],
+  ])('is none where it is %j', (text, problem) => {
+    const { record, findings } = parseRecord(text);
+    expect(record).toBeUndefined();
+    expect(findings.map((finding) => finding.problem)).toEqual([problem]);
   });
 });
 

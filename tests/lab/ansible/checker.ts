@@ -1,12 +1,15 @@
+/**
+ * Ansible reads playbooks with their roles and modules (`ansible-playbook --syntax-check`) and renders a role's templates with its
+ * defaults; ansible-lint (strict, offline) reads every YAML file. Each of the two finds what the other misses.
+ * A pass proves that Ansible loads the files, that ansible-lint has nothing to say, and that templates render with the defaults. No
+ * host is contacted, so that a task does what it says is not shown. Modules: those of ansible.builtin only.
+ */
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Checker } from '../checker.ts';
-import { notRun, runTool, toolVersion, verdictsFrom } from '../run-tool.ts';
-
-const name = 'ansible';
-const broughtBy = 'Debian packages ansible-core and ansible-lint';
+import { allVersions, runTool, toolVersion } from '../run-tool.ts';
 
 /** The nearest folder with an ansible.cfg, where Ansible is meant to be run; else the file's own. */
 function projectOf(path: string): string {
@@ -29,7 +32,6 @@ function essence(output: string): string {
 async function syntaxCheck(path: string, env: Record<string, string>): Promise<string[]> {
   if (!/^- .*\n(?:[ #].*\n|\n)*? {2}hosts:|^- hosts:/m.test(await readFile(path, 'utf8'))) return [];
   const run = await runTool('ansible-playbook', ['--syntax-check', path], { cwd: projectOf(path), env });
-  if (run === null) throw new Error('ansible-playbook is not here');
   return run.status === 0 ? [] : [`syntax check: ${essence(run.stderr)}`];
 }
 
@@ -41,7 +43,6 @@ async function render(path: string, env: Record<string, string>): Promise<string
   const extra = existsSync(defaults) ? ['--extra-vars', `@${defaults}`] : [];
   const args = ['localhost', '--connection', 'local', ...extra, '-m', 'ansible.builtin.debug', '-a', `msg=${JSON.stringify(expression)}`];
   const run = await runTool('ansible', args, { cwd: projectOf(path), env });
-  if (run === null) throw new Error('ansible is not here');
   return run.status === 0 ? [] : [`template: ${essence(run.stdout + run.stderr)}`];
 }
 
@@ -49,7 +50,6 @@ async function render(path: string, env: Record<string, string>): Promise<string
 async function lint(project: string, paths: string[], env: Record<string, string>): Promise<Map<string, string[]>> {
   const named = paths.map((path) => relative(project, path));
   const run = await runTool('ansible-lint', ['--offline', '--nocolor', '-p', '--strict', ...named], { cwd: project, env });
-  if (run === null) throw new Error('ansible-lint is not here');
   const found = new Map<string, string[]>();
   for (const line of run.stdout.split('\n')) {
     const [, file, at, said] = /^(\S+?):(\d+)(?::\d+)?: (.*)$/.exec(line) ?? [];
@@ -65,51 +65,38 @@ async function lint(project: string, paths: string[], env: Record<string, string
   return found;
 }
 
-/** Checks playbooks, roles and inventories with Ansible's syntax check and ansible-lint, and renders templates. */
+/** Playbooks, roles, inventories and templates. */
 export const checker: Checker = {
-  name,
+  name: 'ansible',
   proves:
     'Ansible reads each playbook with its roles and modules, ansible-lint (strict) has nothing to say, templates render with the ' +
     'defaults; no host is contacted, so that a task does what it says is not shown.',
-  broughtBy,
-  async version() {
-    const versions = [toolVersion('ansible-playbook'), toolVersion('ansible-lint', ['--version', '--nocolor'])];
-    const [core, linter] = await Promise.all(versions);
-    return !core || !linter ? null : `ansible-core ${core}, ansible-lint ${linter}`;
-  },
-  async check(labDirectory, files) {
-    if ((await this.version()) === null) return notRun(name, files, broughtBy);
+  broughtBy: 'Debian packages ansible-core and ansible-lint',
+  version: async () => allVersions(...(await Promise.all([toolVersion('ansible-playbook'), toolVersion('ansible-lint', ['--version', '--nocolor'])]))),
+  async check(lab, files) {
     const scratch = await mkdtemp(join(tmpdir(), 'ansible-check-'));
     const folders = { ANSIBLE_HOME: scratch, ANSIBLE_LOCAL_TEMP: scratch, XDG_CACHE_HOME: scratch };
     const env = { ...folders, ANSIBLE_NOCOLOR: '1', ANSIBLE_LOCALHOST_WARNING: 'False' };
     try {
-      const paths = files.map((file) => resolve(labDirectory, file));
-      const messages = new Map<string, string[]>(paths.map((path) => [path, []]));
-      const say = (path: string, said: string[]): unknown => messages.set(path, [...(messages.get(path) ?? []), ...said]);
-
-      for (const path of paths) {
-        if (path.endsWith('.j2')) say(path, await render(path, env));
-        if (/\.ya?ml$/.test(path)) say(path, await syntaxCheck(path, env));
+      const faults = new Map(files.map((file): [string, string[]] => [file, []]));
+      const byPath = new Map(files.map((file) => [resolve(lab, file), faults.get(file)!]));
+      const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
+      // Two at a time would gain nothing: each of these programs keeps a processor busy.
+      for (const [path, said] of byPath) {
+        if (path.endsWith('.j2')) said.push(...(await render(path, env)));
+        else if (isYaml(path)) said.push(...(await syntaxCheck(path, env)));
+        else said.push('neither YAML nor a template: nothing here reads it');
       }
-      // A playbook that Ansible cannot read would keep ansible-lint from judging the others.
-      const yaml = paths.filter((path) => /\.ya?ml$/.test(path) && messages.get(path)?.length === 0);
-      for (const project of new Set(yaml.map(projectOf))) {
-        const findings = await lint(
-          project,
-          yaml.filter((path) => projectOf(path) === project),
-          env,
-        );
-        // A finding in a file that nobody asked about still rejects: it is shown with the first file of its project.
-        for (const [path, said] of findings) {
-          if (messages.has(path)) say(path, said);
-          else
-            say(
-              yaml[0] ?? path,
-              said.map((text) => `${basename(path)} ${text}`),
-            );
+      // A playbook that Ansible can not read would keep ansible-lint from reading the others.
+      const readable = [...byPath].filter(([path, said]) => isYaml(path) && said.length === 0).map(([path]) => path);
+      for (const [project, paths] of Map.groupBy(readable, projectOf)) {
+        for (const [path, said] of await lint(project, paths, env)) {
+          // A finding in a file that nobody asked about still rejects: it is shown with the first file of its project.
+          const own = byPath.get(path);
+          (own ?? byPath.get(paths[0]!))!.push(...(own ? said : said.map((text) => `${basename(path)} ${text}`)));
         }
       }
-      return verdictsFrom(name, files, (file) => messages.get(resolve(labDirectory, file)) ?? []);
+      return faults;
     } finally {
       await rm(scratch, { recursive: true, force: true });
     }

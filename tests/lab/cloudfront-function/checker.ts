@@ -1,10 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+/**
+ * Node runs a CloudFront Function (`x.js`) over the cases beside it (`x.cases.json`: a request, and either the address that the origin
+ * is asked for or the one that the reader is sent to).
+ * A pass proves that the function parses, keeps CloudFront's size limit and answers each case as written. It does not prove that
+ * CloudFront's own runtime, which knows fewer features, runs it.
+ */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Script, createContext } from 'node:vm';
-import type { Checker, Verdict } from '../checker.ts';
+import { eachFile, type Checker } from '../checker.ts';
 import { messageOf, textAt } from '../narrow.ts';
 
-/** One line of a `.cases.json` file: what a reader asks for, and either what S3 is asked for or where the reader is sent. */
 interface Case {
   request: string;
   origin?: string;
@@ -17,17 +23,15 @@ const sizeLimit = 10_240;
 
 function eventFor(address: string): unknown {
   const [uri = '', search = ''] = address.split('?');
-  const pairs = search
-    .split('&')
-    .filter(Boolean)
-    .map((pair): [string, { value: string }] => [pair.split('=')[0]!, { value: pair.split('=')[1] ?? '' }]);
-  return { request: { method: 'GET', uri, querystring: Object.fromEntries(pairs), headers: {} } };
+  const querystring = Object.fromEntries([...new URLSearchParams(search)].map(([name, value]) => [name, { value }]));
+  return { request: { method: 'GET', uri, querystring, headers: {} } };
 }
 
-function problemsOf(source: string, path: string, cases: Case[]): string[] {
+function problemsOf(source: string, filename: string, cases: Case[]): string[] {
   if (Buffer.byteLength(source) > sizeLimit) return [`longer than CloudFront's ${sizeLimit} bytes`];
+  if (cases.length === 0) return ['the list of cases is empty'];
   const context = createContext({});
-  new Script(source, { filename: path }).runInContext(context, { timeout: 1000 });
+  new Script(source, { filename }).runInContext(context, { timeout: 1000 });
   const handler = new Script('typeof handler === "function" ? handler : undefined').runInContext(context) as Handler | undefined;
   if (!handler) return ['no function called handler'];
   return cases.flatMap(({ request, origin, redirect }) => {
@@ -38,27 +42,23 @@ function problemsOf(source: string, path: string, cases: Case[]): string[] {
   });
 }
 
-function verdictOn(labDirectory: string, file: string): Verdict {
-  const verdict = (result: Verdict['result'], message: string): Verdict => ({ file, checker: checker.name, result, message });
-  const path = join(labDirectory, file);
-  const casesPath = path.replace(/\.js$/, '.cases.json');
-  if (!existsSync(casesPath)) return verdict('not-run', `no cases: write ${file.replace(/\.js$/, '.cases.json')}`);
-  try {
-    const cases = JSON.parse(readFileSync(casesPath, 'utf8')) as Case[];
-    const problems = cases.length ? problemsOf(readFileSync(path, 'utf8'), file, cases) : ['the list of cases is empty'];
-    return verdict(problems.length ? 'rejected' : 'passed', problems.join('\n'));
-  } catch (error) {
-    const place = (textAt(error, 'stack') ?? '').split('\n')[0]!;
-    return verdict('rejected', `${place.startsWith(file) ? `${place}: ` : ''}${messageOf(error)}`);
-  }
-}
-
-/** Runs CloudFront Functions (`functions/*.js`) over the cases beside them (`*.cases.json`). */
+/** CloudFront Functions and the cases beside them; both get the same verdict. */
 export const checker: Checker = {
   name: 'cloudfront-function',
   proves:
     'The function parses and answers each of its cases as written; Node runs it, so it does not prove that CloudFront’s own runtime has every feature used.',
   broughtBy: 'Node.js itself',
-  version: async () => process.version.slice(1),
-  check: async (labDirectory, files) => files.map((file) => verdictOn(labDirectory, file)),
+  version: async () => `cloudfront-function with node ${process.versions.node}`,
+  check: (lab, files) =>
+    eachFile(files, async (file) => {
+      const code = file.replace(/\.cases\.json$/, '.js');
+      const cases = code.replace(/\.js$/, '.cases.json');
+      for (const other of [code, cases]) if (!existsSync(join(lab, other))) return [`there is no ${other} beside it`];
+      try {
+        return problemsOf(await readFile(join(lab, code), 'utf8'), code, JSON.parse(await readFile(join(lab, cases), 'utf8')) as Case[]);
+      } catch (error) {
+        const place = (textAt(error, 'stack') ?? '').split('\n')[0]!;
+        return [`${place.startsWith(code) ? `${place}: ` : ''}${messageOf(error)}`];
+      }
+    }),
 };

@@ -1,156 +1,119 @@
-// Checks Dockerfiles by two parsers and this platform's rules, and that a .dockerignore lets in the inputs and keeps out the rest.
-import { existsSync } from 'node:fs';
+/**
+ * tally reads Dockerfiles with BuildKit's own parser and applies BuildKit's and hadolint's rules (its binary is run, not shipped: AGPL).
+ * Our own rules are few: bases pinned by digest, stages that exist, mount types, a numeric last user. A .dockerignore is tried with
+ * COPY instructions for what must come in (what the Dockerfile beside it copies) and what must stay out.
+ * A pass proves syntax and these rules. It does not build: whether a digest exists or a command succeeds stays open.
+ * Setting: `mustStayOut`, paths besides the usual secrets that no build context may hold.
+ */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { From } from 'dockerfile-ast';
-import type * as Ast from 'dockerfile-ast';
-import type * as Utils from 'dockerfile-utils';
-import type { Checker, Verdict } from '../checker.ts';
-import { withTally } from './tally.ts';
-import type { Lint } from './tally.ts';
-import { packageFolder, packageVersion } from '../kubernetes/models.ts';
+import { z } from 'astro/zod';
+import { eachFile, type Checker } from '../checker.ts';
+import { packageVersion } from '../run-tool.ts';
+import { tallyPackage, withTally, type Lint, type Violation } from './tally.ts';
 
-const require = createRequire(import.meta.url);
-const name = 'dockerfile';
-const utilsPackage = 'dockerfile-utils';
-const tallyPackage = '@wharflab/tally-linux-x64';
-/** What no build context may hold; each is tried against the .dockerignore. */
-const mustStayOut = ['.env', '.git/config', 'id_rsa', 'heap.hprof', 'target/classes/application.yaml'];
+const settings = z.strictObject({ mustStayOut: z.array(z.string().min(1)).default([]) });
+const secrets = ['.env', '.git/config', 'id_rsa'];
+const mountTypes = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
 
-/** Syntax by two parsers, hadolint's rules, and our own: pinned bases, a numeric user, exec form. */
-export const checker: Checker = {
-  name,
-  proves:
-    "dockerfile-utils and BuildKit's parser (in tally) read every instruction, hadolint's rules hold, bases are pinned by digest, the last user is a number other than 0, the entry point is in exec form, and the .dockerignore lets in what COPY names and keeps out secrets. It does not build: whether a digest exists or a command succeeds stays open.",
-  broughtBy: `npm packages ${utilsPackage} and ${tallyPackage} (64-bit Linux)`,
-  version: () => Promise.resolve(toolVersion()),
-
-  async check(labDirectory: string, files: string[]): Promise<Verdict[]> {
-    const folder = packageFolder(tallyPackage);
-    if (toolVersion() === null || folder === null)
-      return files.map((file) => ({ file, checker: name, result: 'not-run', message: `missing: ${checker.broughtBy}` }));
-    return withTally(join(folder, 'bin', 'tally'), async (lint) => {
-      const verdicts: Verdict[] = [];
-      for (const file of files) verdicts.push(await checkFile(lint, labDirectory, file));
-      return verdicts;
-    });
-  },
-};
-
-async function checkFile(lint: Lint, labDirectory: string, file: string): Promise<Verdict> {
-  const text = await readFile(join(labDirectory, file), 'utf8');
-  const beside = async (other: string): Promise<string | null> => {
-    const path = join(labDirectory, dirname(file), other);
-    return existsSync(path) ? readFile(path, 'utf8') : null;
-  };
-  const faults = file.endsWith('.dockerignore')
-    ? await checkIgnore(lint, text, await beside('Dockerfile'))
-    : await checkDockerfile(lint, text, await beside('.dockerignore'));
-  const message = faults.map(({ line, reason }) => `${file}:${line}: ${reason}`).join('\n');
-  return { file, checker: name, result: faults.length > 0 ? 'rejected' : 'passed', message };
-}
-
-interface Fault {
+interface Instruction {
   line: number;
-  reason: string;
+  keyword: string;
+  /** What follows the keyword, on one line. */
+  rest: string;
 }
 
-function toolVersion(): string | null {
-  const utils = packageVersion(utilsPackage);
-  const tally = packageVersion(tallyPackage);
-  return utils === null || tally === null ? null : `${utilsPackage} ${utils}, tally ${tally}`;
+/** The instructions of a Dockerfile, continued lines joined, comments and the bodies of here-documents left out. */
+function instructionsOf(dockerfile: string): Instruction[] {
+  const blank = (text: string): string => text.replaceAll(/[^\n]/g, ' ');
+  const code = dockerfile
+    .replaceAll(/^\s*#.*$/gm, blank)
+    .replaceAll(/(<<-?["']?(\w+)["']?[^\n]*\n)([^]*?\n\t*\2)$/gm, (_, head: string, __, body: string) => head + blank(body))
+    .replaceAll(/\\[ \t]*\n(?:[ \t]*\n)*/g, (text) => text.replaceAll('\n', '\v').replace('\\', ' '));
+  const found: Instruction[] = [];
+  let line = 1;
+  for (const text of code.split('\n')) {
+    const [, keyword, rest] = /^\s*([A-Za-z]+)\s+([^]*)$/.exec(text) ?? [];
+    if (keyword !== undefined) found.push({ line, keyword: keyword.toUpperCase(), rest: rest!.replaceAll('\v', ' ').trim() });
+    line += 1 + text.split('\v').length - 1;
+  }
+  return found;
 }
 
-async function checkDockerfile(lint: Lint, dockerfile: string, dockerignore: string | null): Promise<Fault[]> {
-  const { validate } = require(utilsPackage) as typeof Utils;
-  const parsed = validate(dockerfile).map(({ range, message }): Fault => ({
-    line: range.start.line + 1,
-    reason: typeof message === 'string' ? message : message.value,
-  }));
-  const linted = await lint({ dockerfile, dockerignore, files: sources(dockerfile).map((source) => source.path) });
-  return [...parsed, ...linted.map(({ line, rule, message }) => ({ line, reason: `${rule}: ${message}` })), ...ownRules(dockerfile)].sort(
-    (a, b) => a.line - b.line,
-  );
+/** What COPY takes from the build context. A name without a dot is taken for a folder. */
+function sources(dockerfile: string): string[] {
+  return instructionsOf(dockerfile)
+    .filter(({ keyword, rest }) => keyword === 'COPY' && !/--from=/.test(rest))
+    .flatMap(({ rest }) =>
+      rest
+        .split(/\s+/)
+        .filter((word) => !word.startsWith('--'))
+        .slice(0, -1),
+    )
+    .map((name) => name.replace(/^\.?\//, ''))
+    .filter((name) => /^[\w./-]+$/.test(name))
+    .map((name) => (/\.\w+$/.test(name) ? name : join(name, 'file')));
 }
 
-// The instructions of a Dockerfile. dockerfile-ast comes with dockerfile-utils.
-function parse(dockerfile: string): ReturnType<typeof Ast.DockerfileParser.parse> {
-  const fromUtils = createRequire(require.resolve(utilsPackage));
-  return (fromUtils('dockerfile-ast') as typeof Ast).DockerfileParser.parse(dockerfile);
-}
-
-// What COPY takes from the build context. A name without a dot is taken for a folder.
-function sources(dockerfile: string): { path: string; line: number }[] {
-  return parse(dockerfile)
-    .getCOPYs()
-    .filter((copy) => !copy.getFlags().some((flag) => flag.getName() === 'from'))
-    .flatMap((copy) => {
-      const names = copy
-        .getArguments()
-        .slice(0, -1)
-        .map((argument) => argument.getValue().replace(/^\.?\//, ''));
-      return names
-        .filter((one) => /^[\w./-]+$/.test(one))
-        .map((one) => ({ path: /\.\w+$/.test(one) ? one : join(one, 'file'), line: copy.getRange().start.line + 1 }));
-    });
-}
-
-function ownRules(dockerfile: string): Fault[] {
-  const faults: Fault[] = [];
-  const parsed = parse(dockerfile);
-  const lines = dockerfile.split('\n');
-  const mountTypes = new Set(['bind', 'cache', 'tmpfs', 'secret', 'ssh']);
-  for (const run of parsed.getInstructions().filter((one) => one.getKeyword() === 'RUN')) {
-    const text = lines.slice(run.getRange().start.line, run.getRange().end.line + 1).join(' ');
-    for (const [, type] of text.matchAll(/--mount=(?:\S*,)?type=([^,\s]+)/g)) {
-      if (!mountTypes.has(type ?? '')) faults.push({ line: run.getRange().start.line + 1, reason: `there is no mount type "${type ?? ''}"` });
+function ownRules(dockerfile: string): Violation[] {
+  const found: Violation[] = [];
+  const stages = new Set(['scratch']);
+  let user: Instruction | undefined;
+  let last = 1;
+  const say = (line: number, message: string): void => void found.push({ line, rule: 'ours', message });
+  const isPinned = (image: string): boolean => /@sha256:[0-9a-f]{64}$/.test(image);
+  for (const one of instructionsOf(dockerfile)) {
+    const { line, keyword, rest } = one;
+    if (keyword === 'FROM') {
+      const [, image = '', stage] = /^(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(rest) ?? [];
+      if (!stages.has(image) && !isPinned(image)) say(line, `${image} is not pinned by a sha256 digest`);
+      if (stage !== undefined) stages.add(stage);
+      [user, last] = [undefined, line];
+    }
+    if (keyword === 'USER') user = one;
+    const from = keyword === 'COPY' ? /--from=(\S+)/.exec(rest)?.[1] : undefined;
+    if (from !== undefined && !stages.has(from) && !isPinned(from)) say(line, `--from=${from} is no stage of this file`);
+    for (const [, type] of keyword === 'RUN' ? rest.matchAll(/--mount=(?:\S*,)?type=([^,\s]+)/g) : []) {
+      if (!mountTypes.includes(type!)) say(line, `there is no mount type "${type}"`);
     }
   }
-  const built = parsed.getFROMs().map((from) => from.getBuildStage());
-  for (const copy of parsed.getCOPYs()) {
-    const source =
-      copy
-        .getFlags()
-        .find((flag) => flag.getName() === 'from')
-        ?.getValue() ?? null;
-    if (source !== null && !built.includes(source) && !source.includes('@sha256:'))
-      faults.push({ line: copy.getRange().start.line + 1, reason: `--from=${source} is no stage of this file` });
-  }
-  const stages = new Set<string>();
-  for (const from of parsed.getFROMs()) {
-    const line = from.getRange().start.line + 1;
-    const image = from.getImage() ?? '';
-    if (!stages.has(image) && image !== 'scratch') faults.push(...pinned(from, image, lines[line - 2] ?? '').map((reason) => ({ line, reason })));
-    stages.add(from.getBuildStage() ?? '');
-  }
-  const last = parsed.getFROMs().at(-1)?.getRange().start.line ?? 0;
-  const inLast = parsed.getInstructions().filter((one) => one.getRange().start.line > last);
-  const user = inLast.findLast((one) => one.getKeyword() === 'USER');
-  if (!/^[1-9]\d*(:[1-9]\d*)?$/.test(user?.getArgumentsContent() ?? '')) {
-    faults.push({ line: (user?.getRange().start.line ?? last) + 1, reason: 'the last stage must end as a numeric user other than 0' });
-  }
-  const entry = inLast.findLast((one) => one.getKeyword() === 'ENTRYPOINT');
-  if (!/^\[".*"\]$/s.test(entry?.getArgumentsContent()?.trim() ?? '')) {
-    faults.push({ line: (entry?.getRange().start.line ?? last) + 1, reason: 'the last stage needs an ENTRYPOINT in exec form' });
-  }
-  return faults;
+  if (!/^[1-9]\d*(:\d+)?$/.test(user?.rest ?? '')) say(user?.line ?? last, 'the last stage must end as a numeric user other than 0');
+  return found;
 }
 
-function pinned(from: From, image: string, above: string): string[] {
-  const digest = from.getImageDigest();
-  if (digest === null || !/^sha256:[0-9a-f]{64}$/.test(digest)) return [`${image} is not pinned by a sha256 digest`];
-  const tag = image.split('@')[0] ?? '';
-  return above === `# ${tag}` ? [] : [`the line above must be the comment "# ${tag}", the tag that the digest stands for`];
+async function checkDockerfile(lint: Lint, dockerfile: string, dockerignore: string | null): Promise<string[]> {
+  const linted = await lint({ dockerfile, dockerignore, files: sources(dockerfile) });
+  return [...linted, ...ownRules(dockerfile)].sort((a, b) => a.line - b.line).map(({ line, rule, message }) => `line ${line}: ${message} (${rule})`);
 }
 
-async function checkIgnore(lint: Lint, dockerignore: string, dockerfile: string | null): Promise<Fault[]> {
-  const wanted = dockerfile === null ? [] : sources(dockerfile).map(({ path }) => path);
-  const probe = ['FROM scratch', ...[...wanted, ...mustStayOut].map((path) => `COPY ${path} /`)].join('\n');
-  const linted = await lint({ dockerfile: `${probe}\n`, dockerignore, files: [...wanted, ...mustStayOut] });
-  const ignored = new Set(linted.filter(({ rule }) => rule === 'buildkit/CopyIgnoredFile').map(({ line }) => line));
-  const isIgnored = (index: number): boolean => ignored.has(index + 2);
-  const shutOut = wanted.filter((_, index) => isIgnored(index)).map((path) => `keeps out ${path}, which COPY needs`);
-  const letIn = mustStayOut.filter((_, index) => !isIgnored(wanted.length + index)).map((path) => `lets ${path} into the build context`);
-  return [...shutOut, ...letIn].map((reason) => ({ line: 1, reason }));
+async function checkIgnore(lint: Lint, dockerignore: string, dockerfile: string | null, mustStayOut: string[]): Promise<string[]> {
+  const wanted = dockerfile === null ? [] : sources(dockerfile);
+  const files = [...wanted, ...mustStayOut];
+  const linted = await lint({ dockerfile: `FROM scratch\n${files.map((path) => `COPY ${path} /\n`).join('')}`, dockerignore, files });
+  const ignored = files.filter((_, index) => linted.some(({ rule, line }) => rule === 'buildkit/CopyIgnoredFile' && line === index + 2));
+  return [
+    ...wanted.filter((path) => ignored.includes(path)).map((path) => `keeps out ${path}, which COPY needs`),
+    ...mustStayOut.filter((path) => !ignored.includes(path)).map((path) => `lets ${path} into the build context`),
+  ];
 }
+
+/** Dockerfiles and the .dockerignore beside them. */
+export const checker: Checker = {
+  name: 'dockerfile',
+  proves:
+    "BuildKit's parser (in tally) reads every instruction, its rules and hadolint's hold, bases are pinned by digest, the last user is a number other than 0, and the .dockerignore lets in what COPY names and keeps out secrets. It does not build: whether a digest exists or a command succeeds stays open.",
+  broughtBy: `npm package ${tallyPackage} (64-bit Linux)`,
+  settings,
+  version: async () => packageVersion(tallyPackage)?.replace('-linux-x64', '') ?? null,
+  check(lab, files, given) {
+    const mustStayOut = [...secrets, ...settings.parse(given ?? {}).mustStayOut];
+    return withTally((lint) =>
+      eachFile(files, async (file) => {
+        const text = await readFile(join(lab, file), 'utf8');
+        const beside = (other: string): Promise<string | null> => readFile(join(lab, dirname(file), other), 'utf8').catch(() => null);
+        if (file.endsWith('.dockerignore')) return checkIgnore(lint, text, await beside('Dockerfile'), mustStayOut);
+        return checkDockerfile(lint, text, await beside('.dockerignore'));
+      }),
+    );
+  },
+};

@@ -1,12 +1,10 @@
-// Runs tally (BuildKit's own parser, hadolint's rules) on a Dockerfile in a temporary build context.
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { textAt } from '../narrow.ts';
+import { packageFolder, runTool } from '../run-tool.ts';
 
-const run = promisify(execFile);
+/** The npm package that holds tally for 64-bit Linux. */
+export const tallyPackage = '@wharflab/tally-linux-x64';
 
 /** One complaint of tally. */
 export interface Violation {
@@ -15,7 +13,7 @@ export interface Violation {
   message: string;
 }
 
-/** What to lint: the Dockerfile, its .dockerignore, and files that stand in the build context. */
+/** What to lint: the Dockerfile, its .dockerignore, and files that are in the build context. */
 export interface Context {
   dockerfile: string;
   dockerignore: string | null;
@@ -25,45 +23,42 @@ export interface Context {
 /** Lints a context: every violation, of any severity. Throws where tally gave no report. */
 export type Lint = (context: Context) => Promise<Violation[]>;
 
-/** Lends a lint function to `use`. All its runs share one home, where tally keeps its compiled ShellCheck (three seconds of work). */
-export async function withTally<Result>(program: string, use: (lint: Lint) => Promise<Result>): Promise<Result> {
-  const home = await mkdtemp(join(tmpdir(), 'lab-tally-'));
+/** Where tally keeps its compiled ShellCheck (three seconds of work) from one run to the next. */
+const home = join(import.meta.dirname, '../../../.build/tally');
+
+/** Lends a lint function to `use`. */
+export async function withTally<Result>(use: (lint: Lint) => Promise<Result>): Promise<Result> {
+  const scratch = await mkdtemp(join(tmpdir(), 'lab-tally-'));
+  const program = join(packageFolder(tallyPackage)!, 'bin', 'tally');
+  let contexts = 0;
+  await mkdir(home, { recursive: true });
   try {
-    return await use((context) => lint(program, home, context));
+    return await use(async ({ dockerfile, dockerignore, files }) => {
+      const cwd = join(scratch, String((contexts += 1)));
+      for (const file of files) {
+        await mkdir(join(cwd, dirname(file)), { recursive: true });
+        await writeFile(join(cwd, file), '');
+      }
+      await mkdir(cwd, { recursive: true });
+      await writeFile(join(cwd, 'Dockerfile'), dockerfile);
+      if (dockerignore !== null) await writeFile(join(cwd, '.dockerignore'), dockerignore);
+      // Slow checks ask registries; a lab must give the same answer without a network.
+      const options = ['lint', '--no-config', '--slow-checks', 'off', '--fail-level', 'none', '--format', 'json', '--context', '.', 'Dockerfile'];
+      const { stdout, stderr } = await runTool(program, options, { cwd, env: { HOME: home, XDG_CACHE_HOME: undefined } });
+      return stdout.startsWith('{') ? violationsIn(stdout) : [parseError(stderr)];
+    });
   } finally {
-    await rm(home, { recursive: true });
+    await rm(scratch, { recursive: true });
   }
 }
 
-async function lint(program: string, home: string, context: Context): Promise<Violation[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'lab-docker-'));
-  try {
-    await writeFile(join(folder, 'Dockerfile'), context.dockerfile);
-    if (context.dockerignore !== null) await writeFile(join(folder, '.dockerignore'), context.dockerignore);
-    for (const file of context.files) {
-      await mkdir(dirname(join(folder, file)), { recursive: true });
-      await writeFile(join(folder, file), '');
-    }
-    // Slow checks ask registries; a lab must give the same answer without a network.
-    const options = ['lint', '--no-config', '--slow-checks', 'off', '--fail-level', 'none', '--format', 'json', '--context', '.', 'Dockerfile'];
-    return parse((await run(program, options, { cwd: folder, env: { HOME: home } })).stdout);
-  } catch (error) {
-    const stdout = textAt(error, 'stdout');
-    const stderr = textAt(error, 'stderr');
-    if (stdout?.startsWith('{')) return parse(stdout);
-    if (stderr === undefined) throw error;
-    return [{ line: 1, rule: 'tally', message: stderr.trim() }];
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-interface Report {
-  files?: { violations?: { rule: string; message: string; location: { start: { line: number } } }[] }[];
-}
-
-function parse(stdout: string): Violation[] {
-  const report = JSON.parse(stdout) as Report;
-  const violations = (report.files ?? []).flatMap((file) => file.violations ?? []);
+function violationsIn(report: string): Violation[] {
+  const { files = [] } = JSON.parse(report) as { files?: { violations?: { rule: string; message: string; location: { start: { line: number } } }[] }[] };
+  const violations = files.flatMap((file) => file.violations ?? []);
   return violations.map(({ rule, message, location }) => ({ rule, message, line: Math.max(1, location.start.line) }));
+}
+
+function parseError(said: string): Violation {
+  const [, line, message] = /dockerfile parse error on line (\d+): (.*)/.exec(said) ?? [];
+  return { line: Number(line ?? 1), rule: 'parser', message: message ?? said.trim() };
 }

@@ -1,17 +1,21 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+/**
+ * ajv checks dashboards against JSON Schemas made from the TypeScript types that Grafana publishes (@grafana/schema), and promtool
+ * parses their queries. Panel types: those listed in `kinds`; another needs an entry there and a type in dashboard-types.ts.
+ * A pass proves that every field of the dashboard and of its panels' options is one that Grafana's types know, with a value they
+ * allow, and that Prometheus parses every query; a series with colons must be one that a PrometheusRule of the lab records (our own
+ * check). How the dashboard looks is not shown.
+ */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Ajv, ValidateFunction } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { stringify } from 'yaml';
-import type { Checker } from '../checker.ts';
-import { schemasOf } from './schema.ts';
+import { listLabFiles } from '../../../src/lab/list-lab-files.ts';
+import { eachFile, type Checker } from '../checker.ts';
 import { promtool, ruleFileOf } from '../promtool/checker.ts';
-import { notRun, toolVersion, verdictsFrom } from '../run-tool.ts';
+import { allVersions, packageVersion, toolVersion } from '../run-tool.ts';
+import { schemasOf } from './schema.ts';
 
-const name = 'grafana';
-const broughtBy = 'npm packages @grafana/schema, ts-json-schema-generator and ajv, and Debian package prometheus';
-const require = createRequire(import.meta.url);
 const kinds: Record<string, string> = { timeseries: 'TimeSeriesPanel', stat: 'StatPanel', row: 'HeadingPanel' };
 
 interface Panel {
@@ -27,8 +31,7 @@ interface Dashboard {
 }
 
 function validators(): Map<string, ValidateFunction> {
-  const { Ajv } = require('ajv') as typeof import('ajv');
-  const ajv: Ajv = new Ajv({ allErrors: true, strict: false });
+  const ajv = new Ajv({ allErrors: true, strict: false });
   const schemas = schemasOf(['DashboardFrame', ...Object.values(kinds)]);
   return new Map([...schemas].map(([type, schema]) => [type, ajv.compile(schema)]));
 }
@@ -55,23 +58,24 @@ function fieldErrors(dashboard: Dashboard, all: Map<string, ValidateFunction>): 
     ...panels.flatMap((panel) => {
       const validate = all.get(kinds[panel.type ?? ''] ?? '');
       const title = `panel "${panel.title}"`;
-      return validate ? schemaErrors(validate, panel, title) : [`${title}: panels of type ${panel.type} are not checked here`];
+      return validate
+        ? schemaErrors(validate, panel, title)
+        : [`${title}: panels of type ${panel.type} are not checked here (${Object.keys(kinds).join(', ')})`];
     }),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `two panels have the id ${id}`),
   ];
 }
 
 /** PromQL as Prometheus gets it: Grafana's own variables replaced by values of the same kind. */
-export function withoutVariables(expr: string): string {
+function withoutVariables(expr: string): string {
   return expr.replace(/\$__(rate_interval|interval|range)\b/g, '5m').replace(/\$__(interval_ms|range_s|range_ms)\b/g, '300');
 }
 
-/** The names that the lab's own recording rules record. */
-async function recordedNames(labDirectory: string): Promise<Set<string>> {
-  const folder = join(labDirectory, 'prometheus');
-  const files = (await readdir(folder).catch((): string[] => [])).filter((file) => file.endsWith('.yaml'));
-  const rules = await Promise.all(files.map(async (file) => ruleFileOf(await readFile(join(folder, file), 'utf8')) ?? ''));
-  return new Set(rules.flatMap((text) => [...text.matchAll(/- record: (\S+)/g)].map((match) => match[1]!)));
+/** The names that the recording rules of the lab record. */
+async function recordedNames(lab: string): Promise<Set<string>> {
+  const files = listLabFiles(lab).filter((file) => /\.ya?ml$/.test(file));
+  const rules = await Promise.all(files.map(async (file) => ruleFileOf(await readFile(join(lab, file), 'utf8')) ?? ''));
+  return new Set(rules.flatMap((text) => [...text.matchAll(/\brecord: (\S+)/g)].map((match) => match[1]!)));
 }
 
 /** Errors of promtool over a rule file with one recording rule for each query, named by panel and query. */
@@ -94,35 +98,26 @@ async function queryErrors(dashboard: Dashboard, recorded: Set<string>): Promise
   }
 }
 
-/** Checks dashboards field by field against Grafana's own types, and their queries with Prometheus' own parser. */
+/** Dashboards as JSON. */
 export const checker: Checker = {
-  name,
+  name: 'grafana',
   proves:
     "Every field of the dashboard and of its panels' options is one Grafana's own types know, with a value they allow, and " +
     'Prometheus parses every query (our own check: a series with colons is one the rules record); not how it looks.',
-  broughtBy,
-  async version() {
-    try {
-      const { version } = require('@grafana/schema/package.json') as { version: string };
-      return (await toolVersion('promtool')) === null ? null : version;
-    } catch {
-      return null;
-    }
-  },
-  async check(labDirectory, files) {
-    if ((await checker.version()) === null) return notRun(name, files, broughtBy);
+  broughtBy: 'npm packages @grafana/schema, ts-json-schema-generator and ajv, and Debian package prometheus',
+  // The package is called schema, which would tell a reader nothing.
+  version: async () => allVersions(packageVersion('@grafana/schema')?.replace('schema', 'grafana-schema') ?? null, await toolVersion('promtool')),
+  async check(lab, files) {
     const all = validators();
-    const recorded = await recordedNames(labDirectory);
-    const entries = files.map(async (file): Promise<[string, string[]]> => {
+    const recorded = await recordedNames(lab);
+    return eachFile(files, async (file) => {
+      let dashboard: Dashboard;
       try {
-        const dashboard = JSON.parse(await readFile(join(labDirectory, file), 'utf8')) as Dashboard;
-        return [file, [...fieldErrors(dashboard, all), ...(await queryErrors(dashboard, recorded))]];
+        dashboard = JSON.parse(await readFile(join(lab, file), 'utf8')) as Dashboard;
       } catch (error) {
-        if (error instanceof SyntaxError) return [file, [error.message]];
-        throw error;
+        return [(error as Error).message];
       }
+      return [...fieldErrors(dashboard, all), ...(await queryErrors(dashboard, recorded))];
     });
-    const messages = new Map(await Promise.all(entries));
-    return verdictsFrom(name, files, (file) => messages.get(file) ?? []);
   },
 };

@@ -1,151 +1,118 @@
-// Renders every chart with every values file, checks the result as Kubernetes manifests and tries the chart's values schema.
+/**
+ * Helm renders each chart (`helm template`), with every values file that lies outside of a chart; the kubernetes checker reads what
+ * it renders. Helm is the one in PATH, else a real one out of an npm package (helm.ts). values.schema.json is tried by ajv with wrong
+ * values, one at a time.
+ * A pass proves that Helm renders with each values file and accepts it by the schema, that every rendered object passes the kubernetes
+ * check, that each template renders with some file, and that the schema refuses an unknown key at each level and a map in place of
+ * each value. It does not prove that an upgrade from the release before succeeds.
+ * Settings: `chart`, the chart (a folder of the lab) that values files outside of charts are for; `kubernetesVersion`.
+ */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import type * as Yaml from 'yaml';
-import type { Checker, Verdict } from '../checker.ts';
-import { helmVersion, startHelm } from './engine.ts';
-import type { Helm, Rendered, Request } from './engine.ts';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import type { Checker, Faults } from '../checker.ts';
+import { checkManifests, type Finding } from '../kubernetes/manifests.ts';
+import { helmPackage, helmVersion, startHelm, type Rendered } from './helm.ts';
 import { acceptedWrongs, merge } from './schema.ts';
-import { checkManifests } from '../kubernetes/check.ts';
-import type { Outcome } from '../kubernetes/check.ts';
 
-const yaml = createRequire(import.meta.url)('yaml') as typeof Yaml;
-const name = 'helm';
-/** The chart for values files that come without one: the lab's own. */
-const ownChart = join(import.meta.dirname, '../../../content/lab/helm/service');
+const settings = z.strictObject({ chart: z.string().min(1).optional(), kubernetesVersion: z.string().default('1.35.0') });
 
-interface Chart {
-  folder: string;
-  /** Path below the lab folder, or null for a chart outside of it. */
-  path: string | null;
-  files: string[];
-}
-
+/** A chart rendered with one values file, or with none but its own. */
 interface Release {
-  chart: Chart;
-  valuesFile: string | null;
-  request: Request;
+  chart: string;
+  values: string | null;
   rendered: Rendered;
-  outcome: Outcome | null;
+  findings: Finding[];
 }
 
-/** Rendering by Helm itself, then both Kubernetes checks, then the schema. */
-export const checker: Checker = {
-  name,
-  proves:
-    "Helm renders the chart with each environment's values, every rendered object passes the Kubernetes check, each template renders somewhere, and values.schema.json refuses an unknown key at each level and a wrong type for each value. It does not prove that an upgrade from the release before succeeds.",
-  broughtBy: 'Helm in PATH (https://helm.sh), or npm package kubernetes-mcp-server-linux-amd64 on 64-bit Linux',
-  version: helmVersion,
+/** Every release that the files make; values files outside of a chart go with `chart`, which need not be among the files. */
+async function renderAll(lab: string, files: string[], { chart: forLoose, kubernetesVersion }: z.infer<typeof settings>): Promise<Release[]> {
+  const charts = files.filter((file) => basename(file) === 'Chart.yaml').map(dirname);
+  const loose = forLoose === undefined ? [] : files.filter((file) => /\.ya?ml$/.test(file) && !charts.some((chart) => file.startsWith(`${chart}/`)));
+  const pairs = charts.filter((chart) => chart !== forLoose || loose.length === 0).map((chart): [string, string | null] => [chart, null]);
+  pairs.push(...loose.map((file): [string, string] => [forLoose!, file]));
 
-  async check(labDirectory: string, files: string[]): Promise<Verdict[]> {
-    const helm = await startHelm();
-    if (helm === null) return files.map((file) => ({ file, checker: name, result: 'not-run', message: `missing: ${checker.broughtBy}` }));
-    try {
-      const releases = await renderAll(helm, labDirectory, files);
-      const schemas = await trySchemas(helm, releases);
-      return files.map((file) => verdict(file, releases, schemas));
-    } finally {
-      await helm.close();
-    }
-  },
-};
-
-async function renderAll(helm: Helm, labDirectory: string, files: string[]): Promise<Release[]> {
-  const charts = files
-    .filter((file) => basename(file) === 'Chart.yaml')
-    .map((file): Chart => ({
-      folder: join(labDirectory, dirname(file)),
-      path: dirname(file),
-      files: files.filter((one) => one.startsWith(`${dirname(file)}/`)),
-    }));
-  const loose = files.filter((file) => /\.ya?ml$/.test(file) && !charts.some((chart) => chart.files.includes(file)));
-  const forLoose = charts.find((chart) => existsSync(join(chart.folder, '..', 'values'))) ?? { folder: ownChart, path: null, files: [] };
-  const pairs = charts.filter((chart) => chart !== forLoose || loose.length === 0).map((chart): [Chart, string | null] => [chart, null]);
-  pairs.push(...loose.map((file): [Chart, string] => [forLoose, file]));
-
+  const render = await startHelm();
   const releases: Release[] = [];
-  for (const [chart, valuesFile] of pairs) {
-    const values = valuesFile === null ? {} : await readValues(join(labDirectory, valuesFile));
-    const service = typeof values['serviceId'] === 'string' ? values['serviceId'] : 'check';
-    const request = { chart: chart.folder, release: `${service}-service`, namespace: service, values };
-    releases.push({ chart, valuesFile, request, rendered: await helm.render(request), outcome: null });
+  for (const [chart, values] of pairs) {
+    const rendered = await render({ chart: join(lab, chart), values: values && join(lab, values), kubernetesVersion });
+    releases.push({ chart, values, rendered, findings: [] });
   }
-  const outcomes = await checkManifests(
-    releases.map(({ valuesFile, rendered }) => ({ file: valuesFile ?? 'values.yaml', text: rendered.ok ? rendered.manifest : '' })),
-  );
-  releases.forEach((release, index) => (release.outcome = release.rendered.ok ? (outcomes[index] ?? null) : null));
+  const outcomes = await checkManifests(releases.map(({ rendered }) => (rendered.ok ? rendered.manifest : '')));
+  outcomes.forEach(({ findings }, index) => (releases[index]!.findings = findings));
   return releases;
 }
 
-// A file that holds no map is handed on all the same: to refuse it is Helm's part.
-async function readValues(path: string): Promise<Record<string, unknown>> {
-  return ((yaml.parse(await readFile(path, 'utf8'), { version: '1.1' }) as unknown) ?? {}) as Record<string, unknown>;
-}
-
-// One proof for each chart with a schema, on top of the first values that it renders with. The key is the schema's path.
-async function trySchemas(helm: Helm, releases: Release[]): Promise<Map<string, string[]>> {
-  const results = new Map<string, string[]>();
-  for (const { chart, request, rendered } of releases) {
-    const schema = chart.files.find((file) => file === `${chart.path ?? ''}/values.schema.json`);
-    if (schema === undefined || results.has(schema) || !rendered.ok) continue;
-    const defaults = join(chart.folder, 'values.yaml');
-    const complete = merge(existsSync(defaults) ? await readValues(defaults) : {}, request.values);
-    results.set(schema, await acceptedWrongs(helm, request, complete));
-  }
-  return results;
-}
-
-function verdict(file: string, releases: Release[], schemas: Map<string, string[]>): Verdict {
-  const mine = releases.filter(({ chart, valuesFile }) => valuesFile === file || chart.files.includes(file));
-  const chart = mine[0]?.chart;
-  const within = chart?.path !== undefined && chart.path !== null && chart.files.includes(file) ? file.slice(chart.path.length + 1) : null;
-  if (mine.length === 0) return { file, checker: name, result: 'not-run', message: 'belongs to no chart and is no values file' };
-
-  const faults = mine.flatMap((release) => faultsOf(release, within).map((fault) => ({ fault, with: release.valuesFile })));
-  const messages = [...Map.groupBy(faults, ({ fault }) => fault)].map(([fault, ones]) => {
-    const values = ones.map((one) => one.with).filter((one) => one !== null && one !== file);
-    return values.length === 0 ? fault : `${fault} (with ${values.join(', ')})`;
-  });
-  if (within === 'values.schema.json') messages.push(...(schemas.get(file) ?? ['could not be tried: no values file renders']));
-  if (within?.startsWith('templates/') && /\.ya?ml$/.test(within) && !mine.some((release) => renders(release, within)))
-    messages.push('renders nothing with any values file');
-  if (within !== null && messages.length === 0 && !mine.some(({ rendered }) => rendered.ok)) messages.push('no values file renders with this chart');
-  if (messages.length > 0) return { file, checker: name, result: 'rejected', message: messages.map((message) => `${file}: ${message}`).join('\n') };
-  const missing = [...new Set(mine.flatMap(({ outcome }) => outcome?.missing ?? []))];
-  if (missing.length > 0) return { file, checker: name, result: 'not-run', message: `missing: npm package ${missing.join(', ')}` };
-  return { file, checker: name, result: 'passed', message: '' };
-}
-
-// What a release says against one file: against a values file all of it, against a chart's file what names that file.
-function faultsOf(release: Release, within: string | null): string[] {
-  const { rendered, outcome, valuesFile } = release;
+/** What a release says against one of its files: against its values file all, against a chart's file (`within`) what names that file. */
+function faultsOf({ rendered, findings, values }: Release, within: string | null): string[] {
   if (!rendered.ok) {
-    const error = rendered.error
-      .replace(/^failed to install helm chart '[^']*': /, '')
-      .replace(/\s*\n\s*/g, ' ')
-      .trim();
-    const template = /\/((?:templates|charts)\/[^\s:)]+)[:)]/.exec(error)?.[1];
-    const blamed = template ?? (valuesFile === null ? (/schema/.test(error) ? 'values.yaml' : 'Chart.yaml') : null);
-    return within === null || within === blamed ? [error] : [];
+    const template = /\/((?:templates|charts)\/[^\s:)]+)[:)]/.exec(rendered.error)?.[1];
+    const blamed = template ?? (values === null ? (/schema/.test(rendered.error) ? 'values.yaml' : 'Chart.yaml') : null);
+    return within === null || within === blamed ? [rendered.error] : [];
   }
-  return (outcome?.findings ?? []).flatMap(({ line, reason }) => {
+  return findings.flatMap(({ line, reason }) => {
     const template = sourceAt(rendered.manifest, line);
     if (within === null) return [`${template}: ${reason}`];
     return within === template ? [reason] : [];
   });
 }
 
+/** Helm writes "# Source: chart/templates/x.yaml" above what each template gave. */
+function sourceAt(manifest: string, line: number): string {
+  const above = manifest.split('\n').slice(0, line);
+  return above.findLast((one) => one.startsWith('# Source: '))?.replace(/^# Source: [^/]+\//, '') ?? 'rendered manifest';
+}
+
 function renders({ rendered }: Release, template: string): boolean {
   return rendered.ok && rendered.manifest.split('\n').some((line) => line.startsWith('# Source: ') && line.endsWith(`/${template}`));
 }
 
-// Helm writes "# Source: chart/templates/x.yaml" above what each template gave.
-function sourceAt(manifest: string, line: number): string {
-  const above = manifest
-    .split('\n')
-    .slice(0, line)
-    .findLast((one) => one.startsWith('# Source: '));
-  return above?.replace(/^# Source: [^/]+\//, '') ?? 'rendered manifest';
+async function readYaml(path: string): Promise<Record<string, unknown>> {
+  return ((parse(await readFile(path, 'utf8'), { version: '1.1' }) as unknown) ?? {}) as Record<string, unknown>;
 }
+
+/** Tries a chart's schema with the values of a release that renders. */
+async function trySchema(lab: string, file: string, releases: Release[]): Promise<string[]> {
+  const release = releases.find(({ rendered }) => rendered.ok);
+  if (release === undefined) return [];
+  const own = join(lab, release.chart, 'values.yaml');
+  const defaults = existsSync(own) ? await readYaml(own) : {};
+  const complete = release.values === null ? defaults : merge(defaults, await readYaml(join(lab, release.values)));
+  return acceptedWrongs(JSON.parse(await readFile(join(lab, file), 'utf8')) as Record<string, unknown>, complete);
+}
+
+async function checkFile(lab: string, file: string, releases: Release[]): Promise<string[]> {
+  const mine = releases.filter(({ chart, values }) => values === file || file.startsWith(`${chart}/`));
+  if (mine.length === 0) return ['belongs to no chart: name the one it is for under settings.helm.chart in lab.yaml'];
+  const chart = mine[0]!.chart;
+  const within = file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : null;
+
+  const faults = mine.flatMap((release) => faultsOf(release, within).map((fault) => ({ fault, with: release.values })));
+  const messages = [...Map.groupBy(faults, ({ fault }) => fault)].map(([fault, ones]) => {
+    const values = ones.map((one) => one.with).filter((one) => one !== null && one !== file);
+    return values.length === 0 ? fault : `${fault} (with ${values.join(', ')})`;
+  });
+  if (within === 'values.schema.json') messages.push(...(await trySchema(lab, file, mine)));
+  if (within !== null && /^templates\/.*\.ya?ml$/.test(within) && !mine.some((release) => renders(release, within)))
+    messages.push('renders nothing with any values file');
+  if (within !== null && messages.length === 0 && !mine.some(({ rendered }) => rendered.ok)) messages.push('no values file renders with this chart');
+  return messages;
+}
+
+/** Charts, and values files for them. */
+export const checker: Checker = {
+  name: 'helm',
+  proves:
+    "Helm renders the chart with each environment's values, every rendered object passes the Kubernetes check, each template renders somewhere, and values.schema.json refuses an unknown key at each level and a map in place of each value. It does not prove that an upgrade from the release before succeeds.",
+  broughtBy: `Helm in PATH (https://helm.sh), or npm package ${helmPackage} on 64-bit Linux,`,
+  settings,
+  version: helmVersion,
+  async check(lab, files, given) {
+    const releases = await renderAll(lab, files, settings.parse(given ?? {}));
+    const faults: Faults = new Map();
+    for (const file of files) faults.set(file, await checkFile(lab, file, releases));
+    return faults;
+  },
+};

@@ -1,77 +1,69 @@
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+/**
+ * Groovy's own parser (jars in npm-groovy-lint, run by Java) reads Jenkinsfiles; tree.groovy prints the syntax tree, and structure.ts
+ * compares it with our list of declarative sections and steps (table.ts). The shell parses the literal scripts of `sh` steps.
+ * A pass proves the syntax, that each section is known and where it may be, that a stage does exactly one thing, and that each step is
+ * one of a Jenkins with the suggested plugins or of the setting `steps`. It is not Jenkins' validator: the arguments of steps, and
+ * which plugins are installed, are not checked.
+ */
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Checker } from '../checker.ts';
-import { shellScripts, structureProblems } from './structure.ts';
-import type { Tree } from './structure.ts';
-import { notRun, runTool, toolVersion, verdictsFrom } from '../run-tool.ts';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { eachFile, type Checker } from '../checker.ts';
+import { packageFolder, runTool, toolVersion } from '../run-tool.ts';
+import { shellScripts, structureProblems, type Tree } from './structure.ts';
 
-const name = 'jenkinsfile';
-const broughtBy = 'npm package npm-groovy-lint (Groovy) with Debian package default-jre-headless (Java 17)';
-const treePrinter = fileURLToPath(new URL('./tree.groovy', import.meta.url));
+const settings = z.strictObject({ steps: z.array(z.string().min(1)).default([]) });
 
-/** Groovy's jars inside npm-groovy-lint; null where the package is not installed. */
-function groovyJars(): string[] | null {
+/** Groovy's jars inside npm-groovy-lint; empty where the package is not installed. */
+function groovyJars(): string[] {
+  const folder = join(packageFolder('npm-groovy-lint') ?? '/nowhere', 'lib/java/groovy/lib');
   try {
-    const require = createRequire(import.meta.url);
-    const folder = join(dirname(require.resolve('npm-groovy-lint')), 'java/groovy/lib');
     const jars = readdirSync(folder).filter((jar) => /^groovy-(json-)?\d/.test(jar));
-    return jars.length === 2 ? jars.map((jar) => join(folder, jar)) : null;
+    return jars.map((jar) => join(folder, jar));
   } catch {
-    return null;
+    return [];
   }
 }
 
 /** One Java process for all files: its start is most of the time. */
-async function parseAll(jars: string[], paths: string[]): Promise<Tree[] | null> {
-  const java = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', jars.join(':'), 'groovy.ui.GroovyMain', treePrinter];
-  const run = await runTool('java', [...java, ...paths]);
-  if (run === null) return null;
-  if (run.status !== 0) throw new Error(`Groovy did not run: ${run.stderr.trim()}`);
-  return (JSON.parse(run.stdout) as { trees: Tree[] }).trees;
+async function parseAll(lab: string, files: string[]): Promise<Tree[]> {
+  const options = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', groovyJars().join(':'), 'groovy.ui.GroovyMain'];
+  const { status, stdout, stderr } = await runTool('java', [...options, join(import.meta.dirname, 'tree.groovy'), ...files], { cwd: lab });
+  if (status !== 0) throw new Error(`Groovy did not run: ${stderr.trim()}`);
+  return (JSON.parse(stdout) as { trees: Tree[] }).trees;
 }
 
 /** What the shell says of the scripts in `sh` steps that hold no Groovy values. */
 async function shellProblems(tree: Tree): Promise<string[]> {
   const problems: string[] = [];
   for (const { line, script } of shellScripts(tree)) {
-    const run = await runTool('sh', ['-n'], { input: script });
-    if (run === null || run.status !== 0) problems.push(`line ${line}: sh -n: ${run?.stderr.trim() ?? 'sh is not here'}`);
+    const { status, stderr } = await runTool('sh', ['-n'], { input: script });
+    if (status !== 0) problems.push(`line ${line}: sh -n: ${stderr.trim()}`);
   }
   return problems;
 }
 
-/** Lets Groovy's own parser read Jenkinsfiles and checks the tree against our table of declarative sections and steps. */
+/** Declarative Jenkinsfiles. */
 export const checker: Checker = {
-  name,
+  name: 'jenkinsfile',
   proves:
-    "Groovy's own parser reads the file, its declarative sections, options, conditions and steps are those of our own table, " +
-    "and the shell parses its literal scripts; it is not Jenkins' validator, which knows the installed plugins.",
-  broughtBy,
+    "Groovy's own parser reads the file, its declarative sections, options, conditions and steps are those of our own list, " +
+    "and the shell parses its literal scripts; it is not Jenkins' validator, which knows the installed plugins and the arguments of steps.",
+  broughtBy: 'npm package npm-groovy-lint (Groovy) with Debian package openjdk-17-jre-headless (Java 17)',
+  settings,
   async version() {
-    const groovy = /groovy-(\d[\d.]*)\.jar/.exec(groovyJars()?.[0] ?? '')?.[1];
+    const groovy = /groovy-(\d[\d.]*\d)\.jar/.exec(groovyJars().join(' '))?.[1];
     const java = await toolVersion('java', ['-version']);
-    return groovy === undefined || java === null ? null : `Groovy ${groovy}, Java ${java}`;
+    return groovy === undefined || java === null ? null : `jenkinsfile with groovy ${groovy} and ${java}`;
   },
-  async check(labDirectory, files) {
-    const jars = groovyJars();
-    const trees =
-      jars && files.length > 0
-        ? await parseAll(
-            jars,
-            files.map((file) => resolve(labDirectory, file)),
-          )
-        : null;
-    if (trees === null) return notRun(name, files, broughtBy);
-
-    const messages = new Map<string, string[]>();
-    for (const [index, file] of files.entries()) {
-      const tree = trees[index];
+  async check(lab, files, given) {
+    const { steps } = settings.parse(given ?? {});
+    const trees = await parseAll(lab, files);
+    return eachFile(files, async (file) => {
+      const tree = trees.find(({ path }) => path === file);
       if (tree === undefined) throw new Error(`Groovy said nothing of ${file}`);
-      const syntax = tree.errors.map((error) => `line ${error.line}: ${error.message}`);
-      messages.set(file, syntax.length > 0 ? syntax : [...structureProblems(tree), ...(await shellProblems(tree))]);
-    }
-    return verdictsFrom(name, files, (file) => messages.get(file) ?? []);
+      const syntax = tree.errors.map(({ line, message }) => `line ${line}: ${message}`);
+      return syntax.length > 0 ? syntax : [...structureProblems(tree, steps), ...(await shellProblems(tree))];
+    });
   },
 };

@@ -1,4 +1,4 @@
-// Prints the syntax tree of Jenkinsfiles as JSON for jenkinsfile.ts: what is called, with what, inside which block.
+// Prints the syntax tree of Jenkinsfiles as JSON for checker.ts: what is called, with what, inside which block.
 // Parses only (phase CONVERSION): nothing of the Jenkinsfile runs and no Jenkins class is needed.
 import groovy.json.JsonOutput
 import org.codehaus.groovy.ast.expr.*

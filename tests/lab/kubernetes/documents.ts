@@ -1,16 +1,12 @@
 // Reads the Kubernetes objects of a YAML text and remembers on which line each field stands, so that a finding can name it.
-import { createRequire } from 'node:module';
-import type * as Yaml from 'yaml';
+import { isNode, LineCounter, parseAllDocuments } from 'yaml';
 import { hasKeys } from '../narrow.ts';
-
-const yaml = createRequire(import.meta.url)('yaml') as typeof Yaml;
 
 /** A way into an object: `['spec', 'containers', 0]`. */
 export type Path = (string | number)[];
 
 /** Something wrong, and where. `at` is a path written with dots, or empty for the whole object. */
 export interface Finding {
-  file: string;
   line: number;
   reason: string;
   at: string;
@@ -18,7 +14,6 @@ export interface Finding {
 
 /** One object of a manifest. */
 export interface LabObject {
-  file: string;
   apiVersion: string;
   kind: string;
   name: string;
@@ -44,14 +39,14 @@ export function list(value: unknown, ...path: Path): unknown[] {
 }
 
 /** All objects of a YAML text, and every reason why one could not be read. Empty documents are skipped. */
-export function readObjects(file: string, text: string): { objects: LabObject[]; findings: Finding[] } {
-  const lines = new yaml.LineCounter();
+export function readObjects(text: string): { objects: LabObject[]; findings: Finding[] } {
+  const lines = new LineCounter();
   const objects: LabObject[] = [];
   const findings: Finding[] = [];
-  const fault = (offset: number, reason: string) => findings.push({ file, line: lines.linePos(offset).line, reason, at: '' });
+  const fault = (offset: number, reason: string) => findings.push({ line: lines.linePos(offset).line, reason, at: '' });
 
   // YAML 1.1, as Kubernetes and Helm read it: 0440 is octal, and a bare "yes" is a boolean.
-  for (const document of yaml.parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, version: '1.1' })) {
+  for (const document of parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, version: '1.1' })) {
     if (!('contents' in document)) continue;
     for (const error of [...document.errors, ...document.warnings]) fault(error.pos[0], `YAML: ${error.message}`);
     const start = document.contents?.range?.[0] ?? document.range?.[0] ?? 0;
@@ -67,11 +62,11 @@ export function readObjects(file: string, text: string): { objects: LabObject[];
     const line = (path: Path): number => {
       for (let length = path.length; length > 0; length -= 1) {
         const node = document.getIn(path.slice(0, length), true);
-        if (yaml.isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+        if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
       }
       return lines.linePos(start).line;
     };
-    objects.push({ file, apiVersion, kind, name: typeof name === 'string' ? name : '', value, line });
+    objects.push({ apiVersion, kind, name: typeof name === 'string' ? name : '', value, line });
   }
   return { objects, findings };
 }
@@ -79,5 +74,5 @@ export function readObjects(file: string, text: string): { objects: LabObject[];
 /** A finding about one field of an object. */
 export function finding(object: LabObject, path: Path, reason: string): Finding {
   const at = path.join('.');
-  return { file: object.file, line: object.line(path), at, reason: `${object.kind} ${object.name}: ${at}${at ? ' ' : ''}${reason}` };
+  return { line: object.line(path), at, reason: `${object.kind} ${object.name}: ${at}${at ? ' ' : ''}${reason}` };
 }

@@ -1,13 +1,10 @@
 // Finds the kubernetes-models class of an object and lets it validate the object.
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { textAt } from '../narrow.ts';
-import { finding, list } from './documents.ts';
-import type { Finding, LabObject, Path } from './documents.ts';
-
-const require = createRequire(import.meta.url);
+import { allVersions, packageFolder, packageVersion } from '../run-tool.ts';
+import { finding, list, type Finding, type LabObject, type Path } from './documents.ts';
 
 /** The npm package for each API group that Kubernetes itself does not define. */
 const customGroups: Record<string, string> = {
@@ -16,31 +13,18 @@ const customGroups: Record<string, string> = {
   'external-secrets.io': '@kubernetes-models/external-secrets',
 };
 
-/** The folder of an installed npm package, or null. Reads no `exports`, so it works for packages that have only `import`. */
-export function packageFolder(name: string): string | null {
-  const folders = require.resolve.paths(name) ?? [];
-  return folders.map((folder) => join(folder, name)).find((folder) => existsSync(join(folder, 'package.json'))) ?? null;
+/** The packages' versions; null where one of them is missing. */
+export function modelVersions(): string | null {
+  const packages = ['kubernetes-models', ...Object.values(customGroups), 'typescript'].map(packageVersion);
+  return packages.includes(null) ? null : allVersions(packages[0]!, packages.at(-1)!);
 }
 
-/** The version of an installed npm package, or null. */
-export function packageVersion(name: string): string | null {
-  const folder = packageFolder(name);
-  if (folder === null) return null;
-  return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
-}
-
-/** Where an object's model is: a module path, or why there is none. */
-export type Located = { found: 'model'; path: string } | { found: 'missing-package'; packageName: string } | { found: 'unknown-kind' };
-
-/** Locates the model of an apiVersion and kind. */
-export function locate(apiVersion: string, kind: string): Located {
-  const group = apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
-  const packageName = customGroups[group] ?? 'kubernetes-models';
-  const folder = packageFolder(packageName);
-  if (folder === null) return { found: 'missing-package', packageName };
-  if (!/^[A-Za-z]+$/.test(kind) || !/^[a-z0-9./-]+$/.test(apiVersion)) return { found: 'unknown-kind' };
-  const path = join(folder, apiVersion, `${kind}.js`);
-  return existsSync(path) ? { found: 'model', path } : { found: 'unknown-kind' };
+/** The module of an object's model; null where no API has that kind. */
+export function locate(apiVersion: string, kind: string): string | null {
+  const group = apiVersion.includes('/') ? apiVersion.split('/')[0]! : '';
+  if (!/^[A-Za-z]+$/.test(kind) || !/^[a-z0-9./-]+$/.test(apiVersion)) return null;
+  const path = join(packageFolder(customGroups[group] ?? 'kubernetes-models')!, apiVersion, `${kind}.js`);
+  return existsSync(path) ? path : null;
 }
 
 interface AjvError {

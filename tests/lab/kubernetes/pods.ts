@@ -1,6 +1,5 @@
 // Rules about pods and what points at them: selectors, ports, volumes, and Pod Security "restricted".
-import { finding, list, read } from './documents.ts';
-import type { Finding, LabObject, Path } from './documents.ts';
+import { finding, list, read, type Finding, type LabObject, type Path } from './documents.ts';
 
 const workloads = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
 const template: Path = ['spec', 'template'];
@@ -37,7 +36,7 @@ function checkWorkload(object: LabObject): Finding[] {
   return found;
 }
 
-// Pod Security Standard "restricted", the part that a pod of this chart can break. A namespace with enforce: restricted refuses it.
+// Pod Security Standard "restricted", the part that a container is likely to break. A namespace with enforce: restricted refuses it.
 function checkRestricted(object: LabObject, container: unknown, here: Path, say: (path: Path, reason: string) => void): void {
   const spec: Path = [...template, 'spec'];
   const security = (...path: Path): unknown => read(container, 'securityContext', ...path) ?? read(object.value, ...spec, 'securityContext', ...path);

@@ -1,52 +1,18 @@
-// What no schema says: removed APIs, and rules between fields that the API server, or this platform, holds to.
-import { finding, list, read } from './documents.ts';
-import type { Finding, LabObject, Path } from './documents.ts';
-
-/** API versions that are gone, and the Kubernetes release (or operator) without them. Kinds only where the version lives on. */
-const removedApis: [apiVersion: string, kinds: string, since: string][] = [
-  ['extensions/v1beta1', '*', '1.22'],
-  ['apps/v1beta1', '*', '1.16'],
-  ['apps/v1beta2', '*', '1.16'],
-  ['admissionregistration.k8s.io/v1beta1', 'MutatingWebhookConfiguration ValidatingWebhookConfiguration', '1.22'],
-  ['apiextensions.k8s.io/v1beta1', '*', '1.22'],
-  ['apiregistration.k8s.io/v1beta1', '*', '1.22'],
-  ['certificates.k8s.io/v1beta1', 'CertificateSigningRequest', '1.22'],
-  ['coordination.k8s.io/v1beta1', 'Lease', '1.22'],
-  ['networking.k8s.io/v1beta1', 'Ingress IngressClass', '1.22'],
-  ['rbac.authorization.k8s.io/v1beta1', '*', '1.22'],
-  ['scheduling.k8s.io/v1beta1', '*', '1.22'],
-  ['storage.k8s.io/v1beta1', 'CSIDriver CSINode StorageClass VolumeAttachment', '1.22'],
-  ['batch/v1beta1', '*', '1.25'],
-  ['discovery.k8s.io/v1beta1', '*', '1.25'],
-  ['events.k8s.io/v1beta1', '*', '1.25'],
-  ['autoscaling/v2beta1', '*', '1.25'],
-  ['policy/v1beta1', '*', '1.25'],
-  ['node.k8s.io/v1beta1', '*', '1.25'],
-  ['autoscaling/v2beta2', '*', '1.26'],
-  ['flowcontrol.apiserver.k8s.io/v1beta1', '*', '1.26'],
-  ['storage.k8s.io/v1beta1', 'CSIStorageCapacity', '1.27'],
-  ['flowcontrol.apiserver.k8s.io/v1beta2', '*', '1.29'],
-  ['flowcontrol.apiserver.k8s.io/v1beta3', '*', '1.32'],
-  ['external-secrets.io/v1beta1', '*', 'External Secrets Operator 0.17'],
-];
-
-/** The release that removed an API, or null while it is served. */
-export function removedSince(apiVersion: string, kind: string): string | null {
-  const gone = removedApis.find(([version, kinds]) => version === apiVersion && (kinds === '*' || kinds.split(' ').includes(kind)));
-  return gone?.[2] ?? null;
-}
+// What no schema says of one object: APIs that clusters drop, and rules between fields that the API server holds to.
+import { finding, list, read, type Finding, type LabObject, type Path } from './documents.ts';
 
 const dnsName = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
 const labelValue = /^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
 const verbs = new Set('get list watch create update patch delete deletecollection impersonate bind escalate use approve sign'.split(' '));
 const levels = new Set(['privileged', 'baseline', 'restricted']);
 
-/** Every rule that one object breaks by itself. */
-export function checkObject(object: LabObject): Finding[] {
+/** Every rule that one object breaks by itself; `betaApis` are those that it may use all the same. */
+export function checkObject(object: LabObject, betaApis: string[]): Finding[] {
   const found: Finding[] = [];
   const say = (path: Path, reason: string): void => void found.push(finding(object, path, reason));
-  const removed = removedSince(object.apiVersion, object.kind);
-  if (removed !== null) say(['apiVersion'], `${object.apiVersion} is a removed API (gone since ${removed})`);
+  // Every API that Kubernetes ever removed was a beta, and the models still know them.
+  if (/\/v\d+beta\d+$/.test(object.apiVersion) && !betaApis.includes(object.apiVersion))
+    say(['apiVersion'], `${object.apiVersion} is a beta API, which clusters drop: use the stable one, or name it under settings.kubernetes.betaApis`);
   if (!dnsName.test(object.name)) say(['metadata', 'name'], 'must be a lower-case DNS name');
   for (const [key, value] of labelsOf(object.value, 'metadata', 'labels')) {
     if (!labelValue.test(value) || value.length > 63) say(['metadata', 'labels', key], `is no label value: ${value}`);

@@ -1,14 +1,16 @@
+/**
+ * promtool: Prometheus' own parser (`check rules`) and its unit tests (`test rules`). Rules are written as PrometheusRule objects,
+ * which promtool does not read: it gets their `spec`. The tests are in a folder `tests/` beside the rules.
+ * A pass proves that Prometheus parses each rule and that each test saw its alerts fire and stay silent when it says. That every alert
+ * is tested both ways is our own count (coverage.ts). That the series exist under these names in a cluster is not shown.
+ */
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, resolve } from 'node:path';
 import { isNode, parseDocument } from 'yaml';
-import type { Checker } from '../checker.ts';
-import { untestedAlerts } from './coverage.ts';
-import type { PrometheusRule, RuleTest } from './coverage.ts';
-import { notRun, runTool, toolVersion, verdictsFrom } from '../run-tool.ts';
-
-const name = 'promtool';
-const broughtBy = 'Debian package prometheus';
+import { eachFile, type Checker } from '../checker.ts';
+import { runTool, toolVersion } from '../run-tool.ts';
+import { untestedAlerts, type PrometheusRule, type RuleTest } from './coverage.ts';
 
 /**
  * The `spec` of a PrometheusRule as the rule file promtool reads, on the same lines as in the original, so that
@@ -26,7 +28,6 @@ export function ruleFileOf(text: string): string | null {
 /** What promtool said against the rule file or the unit tests at this path; empty where it accepts them. */
 export async function promtool(command: 'rules' | 'tests', path: string): Promise<string[]> {
   const run = await runTool('promtool', command === 'rules' ? ['check', 'rules', path] : ['test', 'rules', path]);
-  if (run === null) throw new Error('promtool went missing during the check');
   if (run.status === 0) return [];
   const said = `${run.stdout}\n${run.stderr}`
     .replaceAll(`${path}: `, '')
@@ -36,65 +37,62 @@ export async function promtool(command: 'rules' | 'tests', path: string): Promis
 }
 
 /** Writes `path` of the lab, as promtool reads it, to the same place below `copy`. */
-async function place(labDirectory: string, copy: string, path: string): Promise<string> {
-  const text = await readFile(join(labDirectory, path), 'utf8');
+async function place(lab: string, copy: string, path: string): Promise<string> {
+  const text = await readFile(join(lab, path), 'utf8');
   const target = join(copy, path);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, ruleFileOf(text) ?? text);
   return target;
 }
 
-async function checkTests(labDirectory: string, copy: string, file: string, test: RuleTest): Promise<string[]> {
+async function checkTests(lab: string, copy: string, file: string, test: RuleTest): Promise<string[]> {
   if (!test.tests?.length) return ['the file holds no tests'];
   for (const rules of test.rule_files ?? []) {
     const path = posix.join(posix.dirname(file), rules);
     try {
-      await place(labDirectory, copy, path);
+      await place(lab, copy, path);
     } catch {
       return [`rule_files: there is no ${path}`];
     }
   }
-  return promtool('tests', await place(labDirectory, copy, file));
+  return promtool('tests', await place(lab, copy, file));
 }
 
-async function checkRules(labDirectory: string, copy: string, file: string, rule: PrometheusRule): Promise<string[]> {
-  const problems = await promtool('rules', await place(labDirectory, copy, file));
-  const folder = resolve(labDirectory, dirname(file), 'tests');
+async function checkRules(lab: string, copy: string, file: string, rule: PrometheusRule): Promise<string[]> {
+  const problems = await promtool('rules', await place(lab, copy, file));
+  const folder = resolve(lab, dirname(file), 'tests');
   const names = (await readdir(folder).catch((): string[] => [])).filter((entry) => entry.endsWith('.yaml'));
   const tests = await Promise.all(names.map(async (entry) => parseDocument(await readFile(join(folder, entry), 'utf8')).toJS() as RuleTest));
   return problems.length > 0 || names.length === 0 ? problems : untestedAlerts(rule, tests);
 }
 
-async function checkFile(labDirectory: string, copy: string, file: string): Promise<string[]> {
-  const document = parseDocument(await readFile(join(labDirectory, file), 'utf8'));
+async function checkFile(lab: string, copy: string, file: string): Promise<string[]> {
+  const document = parseDocument(await readFile(join(lab, file), 'utf8'));
   if (document.errors.length > 0) return document.errors.map((error) => error.message);
   const content = document.toJS() as (PrometheusRule & RuleTest) | null;
-  if (content?.rule_files) return checkTests(labDirectory, copy, file, content);
+  if (content?.rule_files) return checkTests(lab, copy, file, content);
   if (content?.kind !== 'PrometheusRule') return ['neither a PrometheusRule nor promtool unit tests'];
   if (!content.spec?.groups?.length) return ['spec.groups is missing or empty'];
-  return checkRules(labDirectory, copy, file, content);
+  return checkRules(lab, copy, file, content);
 }
 
-/** Checks PrometheusRules and promtool unit tests; a test runs against the rules its `rule_files` name. */
+/** PrometheusRules, and promtool's unit tests of them; a test runs against the rules that its `rule_files` name. */
 export const checker: Checker = {
-  name,
+  name: 'promtool',
   proves:
     'Prometheus parses each rule, and each unit test saw its alerts fire and stay silent when it says (that every alert ' +
     'is tested both ways is our own count); not that the series exist under these names in a cluster.',
-  broughtBy,
+  broughtBy: 'Debian package prometheus',
   version: () => toolVersion('promtool'),
-  async check(labDirectory, files) {
-    if ((await checker.version()) === null) return notRun(name, files, broughtBy);
-    const copy = await mkdtemp(join(tmpdir(), 'promtool-'));
+  async check(lab, files) {
+    const scratch = await mkdtemp(join(tmpdir(), 'promtool-'));
     try {
-      const entries = files.map(async (file, index) => {
-        const said = await checkFile(labDirectory, join(copy, String(index)), file);
-        return [file, said.map((line) => line.replaceAll(join(copy, String(index)) + '/', ''))] as const;
+      return await eachFile(files, async (file) => {
+        const copy = join(scratch, String(files.indexOf(file)));
+        return (await checkFile(lab, copy, file)).map((line) => line.replaceAll(`${copy}/`, ''));
       });
-      const messages = new Map(await Promise.all(entries));
-      return verdictsFrom(name, files, (file) => messages.get(file) ?? []);
     } finally {
-      await rm(copy, { recursive: true, force: true });
+      await rm(scratch, { recursive: true, force: true });
     }
   },
 };

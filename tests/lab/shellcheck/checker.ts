@@ -1,10 +1,12 @@
+/**
+ * ShellCheck, and the shell that a script names, which parses it without running it (`sh -n`).
+ * A pass proves that the shell reads the script and that ShellCheck has nothing to say of it, not even about style. What the script
+ * does is not run.
+ */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Checker } from '../checker.ts';
-import { notRun, runTool, toolVersion, verdictsFrom } from '../run-tool.ts';
-
-const name = 'shellcheck';
-const broughtBy = 'Debian package shellcheck';
+import { eachFile, type Checker } from '../checker.ts';
+import { runTool, toolVersion } from '../run-tool.ts';
 
 interface Comment {
   line: number;
@@ -18,33 +20,26 @@ function shellOf(source: string): string {
   return /^#!.*\b(bash|sh)\b/.exec(source)?.[1] ?? /^# shellcheck shell=(bash|sh)/m.exec(source)?.[1] ?? 'sh';
 }
 
-async function lint(path: string): Promise<string[]> {
+async function checkScript(path: string): Promise<string[]> {
   // Run from the script's folder, so that `source=` directives find their files.
-  const run = await runTool('shellcheck', ['--external-sources', '--format=json', basename(path)], { cwd: dirname(path) });
-  if (run === null || run.status > 1) throw new Error(`shellcheck did not check ${path}: ${run?.stderr ?? 'missing'}`);
-  return (JSON.parse(run.stdout) as Comment[]).map((c) => `line ${c.line}: SC${c.code} ${c.level}: ${c.message}`);
-}
-
-async function parse(path: string): Promise<string[]> {
+  const options = { cwd: dirname(path) };
   const shell = shellOf(await readFile(path, 'utf8'));
-  const run = await runTool(shell, ['-n', basename(path)], { cwd: dirname(path) });
-  if (run === null) return [`${shell} is not here, so ${shell} -n did not run`];
-  return run.status === 0 ? [] : [`${shell} -n: ${run.stderr.trim()}`];
+  const [parsed, linted] = await Promise.all([
+    runTool(shell, ['-n', basename(path)], options),
+    runTool('shellcheck', ['--external-sources', '--format=json', '--', basename(path)], options),
+  ]);
+  if (linted.status > 1) throw new Error(`shellcheck did not check ${path}: ${linted.stderr}`);
+  return [
+    ...(parsed.status === 0 ? [] : [`${shell} -n: ${parsed.stderr.trim()}`]),
+    ...(JSON.parse(linted.stdout) as Comment[]).map((c) => `line ${c.line}: SC${c.code} ${c.level}: ${c.message}`),
+  ];
 }
 
-/** Lints shell scripts and lets the shell they name parse them; any comment of shellcheck's, even of style, rejects. */
+/** Shell scripts; any comment of ShellCheck's, even of style, rejects. */
 export const checker: Checker = {
-  name,
+  name: 'shellcheck',
   proves: 'The shell parses the script and ShellCheck has nothing to say of it; what the script does is not run here.',
-  broughtBy,
+  broughtBy: 'Debian package shellcheck',
   version: () => toolVersion('shellcheck'),
-  async check(labDirectory, files) {
-    if ((await this.version()) === null) return notRun(name, files, broughtBy);
-    const messages = new Map<string, string[]>();
-    for (const file of files) {
-      const path = join(labDirectory, file);
-      messages.set(file, [...(await parse(path)), ...(await lint(path))]);
-    }
-    return verdictsFrom(name, files, (file) => messages.get(file) ?? []);
-  },
+  check: (lab, files) => eachFile(files, (file) => checkScript(join(lab, file))),
 };

@@ -1,18 +1,22 @@
+/**
+ * Terraform itself (`fmt`, `validate`, `test`) on .tf, .tftest.hcl and .tfmock.hcl files, without network and account: a stub
+ * (stub-provider.ts) serves the names and types of the providers in schemas.json, the part that is used here of what
+ * `terraform providers schema -json` prints. A type that is missing there is added with update-schemas.ts.
+ * A pass proves format, names, types, required and read-only arguments, references, the assertions of tests with mocked providers, and
+ * that the S3 backend takes its settings. It proves no values, and not that the provider's API would take them.
+ */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Checker, Verdict } from '../checker.ts';
-import type { ProviderSchema } from './aws-schema.ts';
-import { startFakeAws } from './fake-aws.ts';
-import { runTerraform, testResult, unformattedFiles, unwrap, validationProblems } from './run-terraform.ts';
-import type { Problem } from './run-terraform.ts';
-import { startStubProvider } from './stub-provider.ts';
+import { basename, dirname, join } from 'node:path';
+import type { Checker, Faults } from '../checker.ts';
+import { lineIn, terraformVersion, testProblems, unwrap, validationProblems, withTerraform, type Problem, type Terraform } from './run-terraform.ts';
+import type { ProviderSchema } from './stub-provider.ts';
 
-const address = 'registry.terraform.io/hashicorp/aws';
-const broughtBy = 'terraform 1.11 or later from developer.hashicorp.com/terraform/install; no npm or Debian package brings it';
-const sharedAccount = '111122223333';
-const isTest = (file: string) => file.endsWith('.tftest.hcl');
-const isMock = (file: string) => file.endsWith('.tfmock.hcl');
+const isTest = (file: string): boolean => file.endsWith('.tftest.hcl');
+const isMock = (file: string): boolean => file.endsWith('.tfmock.hcl');
+
+/** What a backend needs to be configured without an account; a bucket may be given at init only. */
+const backendDefaults = { bucket: '"given-at-init"', skip_credentials_validation: 'true', skip_requesting_account_id: 'true' };
 
 /** The folder that terraform runs in for a file: a test belongs to the folder above `tests`. */
 function rootOf(file: string): string {
@@ -20,159 +24,125 @@ function rootOf(file: string): string {
   return isTest(file) && basename(folder) === 'tests' ? dirname(folder) : folder;
 }
 
-/** What was found, by file, and which files have been looked at to the end. */
-class Findings {
-  readonly messages = new Map<string, string[]>();
-  readonly finished = new Set<string>();
-  readonly notReached = new Map<string, string>();
+/** The schemas of schemas.json, by the provider's address. */
+export function readSchemas(): Record<string, ProviderSchema> {
+  return (JSON.parse(readFileSync(join(import.meta.dirname, 'schemas.json'), 'utf8')) as { provider_schemas: Record<string, ProviderSchema> }).provider_schemas;
+}
+
+/** One run over a copy of the files: what is wrong, and which files have been looked at to the end. */
+class Run {
+  readonly faults: Faults = new Map();
+  private readonly finished = new Set<string>();
+  private readonly terraform: Terraform;
   private readonly copy: string;
-  constructor(copy: string) {
+  private readonly files: string[];
+
+  constructor(terraform: Terraform, copy: string, files: string[]) {
+    this.terraform = terraform;
     this.copy = copy;
+    this.files = files;
   }
-  /** Puts a problem with the file it names, or with `otherwise` where it names none of ours. */
-  add(root: string, problem: Problem, files: string[], otherwise: string): void {
-    const named =
-      problem.file &&
-      relative(this.copy, resolve(this.copy, root, problem.file))
-        .split(sep)
-        .join('/');
-    const file = named && files.includes(named) ? named : otherwise;
-    const place = named ? `${named}${problem.line ? `:${problem.line}` : ''}: ` : '';
-    const known = this.messages.get(file) ?? [];
-    const message = `${place}${problem.text}${hint(problem.text)}`;
-    if (!known.includes(message)) this.messages.set(file, [...known, message]);
-  }
-  verdict(file: string): Verdict {
-    const messages = this.messages.get(file);
-    if (messages) return { file, checker: 'terraform', result: 'rejected', message: messages.join('\n') };
-    if (this.finished.has(file)) return { file, checker: 'terraform', result: 'passed', message: '' };
-    return { file, checker: 'terraform', result: 'not-run', message: this.notReached.get(file) ?? 'nothing ran this file' };
-  }
-}
 
-function lineIn(framedError: string): number | undefined {
-  return Number(framedError.match(/ line (\d+)/)?.[1]) || undefined;
-}
-
-function hint(text: string): string {
-  const isMissingType = /^Invalid (resource type|data source)/.test(text);
-  return isMissingType ? ' (If AWS has it, it is missing in aws-schema.json: run extract-aws-schema.ts.)' : '';
-}
-
-async function checkFormat(copy: string, files: string[], environment: Record<string, string>, findings: Findings): Promise<void> {
-  const run = await runTerraform(copy, ['fmt', '-check', '-diff', '-no-color', ...files], environment);
-  if (run.code === null) throw new Error(`terraform fmt did not run: ${run.stderr}`);
-  unformattedFiles(run.stdout).forEach((problem) => findings.add('.', problem, files, files[0]!));
-  if (run.code !== 2) return;
-  // One file that cannot be read keeps fmt from saying anything of the others.
-  if (files.length > 1) for (const file of files) await checkFormat(copy, [file], environment, findings);
-  else findings.add('.', { file: files[0]!, line: lineIn(run.stderr), text: unwrap(run.stderr) }, files, files[0]!);
-}
-
-async function checkRoot(root: string, files: string[], copy: string, environment: Record<string, string>, findings: Findings): Promise<void> {
-  const here = files.filter((file) => rootOf(file) === root && !isMock(file));
-  const configuration = here.filter((file) => !isTest(file));
-  const tests = here.filter(isTest);
-  const first = configuration[0] ?? tests[0]!;
-  const skip = (why: string) => here.forEach((file) => findings.notReached.set(file, why));
-  const cwd = join(copy, root);
-
-  const init = await runTerraform(cwd, ['init', '-backend=false', '-input=false', '-no-color'], environment);
-  if (init.code !== 0) {
-    // A file that cannot be read has been named by fmt already, with its line.
-    if (!here.some((file) => findings.messages.has(file)))
-      findings.add(root, { file: undefined, line: undefined, text: `terraform init: ${unwrap(init.stderr || init.stdout)}` }, files, first);
-    return skip('terraform init failed in this folder');
-  }
-  const problems = validationProblems(await runTerraform(cwd, ['validate', '-json'], environment));
-  if (!problems) return skip('terraform validate gave no answer');
-  problems.forEach((problem) => findings.add(root, problem, files, first));
-  if (problems.length) return skip('terraform validate failed in this folder');
-  configuration.forEach((file) => findings.finished.add(file));
-
-  if (existsSync(join(cwd, 'tests'))) {
-    const run = await runTerraform(cwd, ['test', '-json', '-no-color'], environment);
-    const { problems: failures, passed, notPassed } = testResult(run);
-    failures.forEach((problem) => findings.add(root, problem, files, tests[0] ?? first));
-    if (passed > 0 && notPassed === 0 && failures.length === 0) {
-      tests.forEach((file) => findings.finished.add(file));
-      files.filter(isMock).forEach((file) => findings.finished.add(file));
-    } else if (failures.length === 0) {
-      const text = `terraform test: ${passed} passed, ${notPassed} did not. ${unwrap(run.stderr)}`;
-      findings.add(root, { file: undefined, line: undefined, text }, files, tests[0] ?? first);
+  /** Puts problems with the file they name, or with `otherwise` where they name none of ours. */
+  private add(root: string, problems: Problem[], otherwise: string): void {
+    for (const { file, line, text } of problems) {
+      const named = file === undefined ? undefined : join(root, file);
+      const hint = /^Invalid (resource type|data source)/.test(text) ? ' (Or schemas.json lacks it: run update-schemas.ts.)' : '';
+      const place = named === undefined ? '' : `${named}${line === undefined ? '' : `:${line}`}: `;
+      const owner = named !== undefined && this.files.includes(named) ? named : otherwise;
+      this.faults.set(owner, [...new Set([...(this.faults.get(owner) ?? []), `${place}${text}${hint}`])]);
     }
   }
 
-  await checkBackend(root, configuration, copy, environment, files, findings);
-}
-
-/** Lets Terraform configure the S3 backend against the fake: argument names, key and account are judged, nothing is stored. */
-async function checkBackend(
-  root: string,
-  configuration: string[],
-  copy: string,
-  environment: Record<string, string>,
-  files: string[],
-  findings: Findings,
-): Promise<void> {
-  const blocks = configuration.map((file) => ({ file, block: readFileSync(join(copy, file), 'utf8').match(/^  backend "s3" \{\n[^]*?\n  \}/m)?.[0] }));
-  const { file, block } = blocks.find((entry) => entry.block) ?? {};
-  if (!file || !block) return;
-  const account = block.match(/allowed_account_ids\s*=\s*\["(\d{12})"/)?.[1] ?? sharedAccount;
-  const bucket = /^    bucket\s*=/m.test(block) ? [] : ['-backend-config=bucket=given-at-init'];
-  const run = await runTerraform(join(copy, root), ['init', '-reconfigure', '-input=false', '-no-color', ...bucket], {
-    ...environment,
-    AWS_ACCESS_KEY_ID: account,
-  });
-  if (run.code === 0) return;
-  findings.add(root, { file: basename(file), line: lineIn(run.stderr), text: `backend: ${unwrap(run.stderr)}` }, files, file);
-}
-
-async function checkAll(labDirectory: string, files: string[]): Promise<Verdict[]> {
-  const copy = mkdtempSync(join(tmpdir(), 'lab-terraform-'));
-  const schema = JSON.parse(readFileSync(new URL('aws-schema.json', import.meta.url), 'utf8')) as ProviderSchema;
-  const provider = await startStubProvider(address, schema);
-  const aws = await startFakeAws();
-  try {
-    // A test reads files beside its folder (modules, mocks, functions), so the whole area comes along.
-    for (const part of new Set(files.map((file) => file.split('/')[0]!))) {
-      cpSync(join(labDirectory, part), join(copy, part), { recursive: true, filter: (path) => basename(path) !== '.terraform' });
+  async format(files: string[]): Promise<void> {
+    const { status, stdout, stderr } = await this.terraform(this.copy, 'fmt', '-check', '-diff', '-no-color', ...files);
+    for (const [, file, start, before] of stdout.matchAll(/^--- old\/(.+)\n\+\+\+ .+\n@@ -(\d+)[^\n]*\n((?: [^\n]*\n)*)/gm)) {
+      this.add('.', [{ file, line: Number(start) + before!.split('\n').length - 1, text: 'not formatted: run terraform fmt' }], files[0]!);
     }
-    const config = join(copy, 'empty.tfrc');
-    writeFileSync(config, '');
-    const environment = { ...aws.environment, TF_REATTACH_PROVIDERS: provider.reattach, TF_CLI_CONFIG_FILE: config };
-    const findings = new Findings(copy);
+    if (status !== 2) return;
+    // One file that can not be read keeps fmt from saying anything of the others.
+    if (files.length > 1) for (const file of files) await this.format([file]);
+    else this.add('.', [{ file: files[0], line: lineIn(stderr), text: unwrap(stderr) }], files[0]!);
+  }
 
-    await checkFormat(copy, files, environment, findings);
-    for (const root of [...new Set(files.filter((file) => !isMock(file)).map(rootOf))].sort()) {
-      await checkRoot(root, files, copy, environment, findings);
+  /** Initializes, validates and tests one folder; its files count as checked only as far as it got. */
+  async root(root: string): Promise<void> {
+    const cwd = join(this.copy, root);
+    const own = this.files.filter((file) => rootOf(file) === root && !isMock(file));
+    const configuration = own.filter((file) => !isTest(file));
+    const tests = own.filter(isTest);
+    const first = configuration[0] ?? tests[0]!;
+
+    const init = await this.terraform(cwd, 'init', '-backend=false', '-input=false', '-no-color');
+    if (init.status !== 0) return this.add(root, [{ text: `terraform init: ${unwrap(init.stderr || init.stdout)}` }], first);
+    const invalid = validationProblems(await this.terraform(cwd, 'validate', '-json'));
+    if (invalid.length > 0) return this.add(root, invalid, first);
+    for (const file of configuration) this.finished.add(file);
+
+    if (existsSync(join(cwd, 'tests'))) {
+      const failures = testProblems(await this.terraform(cwd, 'test', '-json', '-no-color'));
+      this.add(root, failures, tests[0] ?? first);
+      // Mocks are read by the tests of any folder, so the first that pass prove them.
+      if (failures.length === 0) for (const file of [...tests, ...this.files.filter(isMock)]) this.finished.add(file);
     }
-    return files.map((file) => findings.verdict(file));
-  } finally {
-    await Promise.all([provider.close(), aws.close()]);
-    rmSync(copy, { recursive: true, force: true });
+    await this.backend(root, configuration);
+  }
+
+  /** Lets Terraform configure an S3 backend: argument names and the forms of their values are checked, nothing is stored. */
+  private async backend(root: string, configuration: string[]): Promise<void> {
+    for (const file of configuration) {
+      const path = join(this.copy, file);
+      const text = readFileSync(path, 'utf8');
+      const block = /^ {2}backend "s3" \{\n[^]*?\n {2}\}/m.exec(text)?.[0];
+      if (block === undefined) continue;
+      // Written into the copy: arguments given on the command line would switch off Terraform's check for unknown ones.
+      const missing = Object.entries(backendDefaults).filter(([name]) => !new RegExp(`^ {4}${name}\\s*=`, 'm').test(block));
+      const added = missing.map(([name, value]) => `    ${name} = ${value}\n`).join('');
+      // Only AWS could say which account this is.
+      const tried = block.replace(/^( {4})(allowed|forbidden)_account_ids/m, '$1# $2_account_ids').replace(/ {2}\}$/, () => `${added}  }`);
+      writeFileSync(
+        path,
+        text.replace(block, () => tried),
+      );
+      const { status, stderr } = await this.terraform(join(this.copy, root), 'init', '-reconfigure', '-input=false', '-no-color');
+      if (status !== 0) this.add(root, [{ file: basename(file), line: lineIn(stderr), text: `backend: ${unwrap(stderr)}` }], file);
+    }
+  }
+
+  /** Faults for every file: one that nothing was said of passed only if it was looked at to the end. */
+  all(): Faults {
+    const unreached = (file: string): string[] =>
+      this.finished.has(file) ? [] : ['not checked: terraform stopped at a fault in this folder, or nothing runs the file'];
+    return new Map(this.files.map((file) => [file, this.faults.get(file) ?? unreached(file)]));
   }
 }
 
-/** Terraform's own judgement of .tf, .tftest.hcl and .tfmock.hcl files, with no network and no AWS account. */
+/** Terraform configurations, tests and mocks. */
 export const checker: Checker = {
   name: 'terraform',
   proves:
-    'terraform fmt, validate and test accept every root and module against the AWS provider 6.25.0’s own names and types, and the S3 backend accepts its settings; it does not prove values, or that AWS would.',
-  broughtBy,
-
-  async version() {
-    const run = await runTerraform(tmpdir(), ['version', '-json'], {});
+    'terraform fmt, validate and test accept every root and module against the provider’s own names and types, and the S3 backend accepts its settings; it does not prove values, or that AWS would.',
+  broughtBy: 'terraform 1.11 or later from developer.hashicorp.com/terraform/install; no npm or Debian package brings it, so it must be installed by hand. It',
+  version: terraformVersion,
+  async check(lab, files) {
+    const copy = mkdtempSync(join(tmpdir(), 'lab-terraform-'));
     try {
-      return (JSON.parse(run.stdout) as { terraform_version: string }).terraform_version;
-    } catch {
-      return null;
+      // A test reads files beside its folder (modules, mocks, functions), so the whole area comes along.
+      for (const area of new Set(files.map((file) => file.split('/')[0]!))) {
+        cpSync(join(lab, area), join(copy, area), { recursive: true, filter: (path) => basename(path) !== '.terraform' });
+      }
+      return await withTerraform(readSchemas(), async (terraform) => {
+        const run = new Run(terraform, copy, files);
+        await run.format(files);
+        const roots = [...new Set(files.filter((file) => !isMock(file)).map(rootOf))].sort();
+        const next = async (): Promise<void> => {
+          for (let root = roots.shift(); root !== undefined; root = roots.shift()) await run.root(root);
+        };
+        await Promise.all([next(), next()]);
+        return run.all();
+      });
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
     }
-  },
-
-  async check(labDirectory, files) {
-    if (files.length === 0) return [];
-    if (await this.version()) return checkAll(labDirectory, files);
-    return files.map((file) => ({ file, checker: 'terraform', result: 'not-run', message: `terraform is not on this machine (${broughtBy})` }));
   },
 };

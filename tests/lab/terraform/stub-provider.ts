@@ -1,141 +1,104 @@
 /**
- * A Terraform provider that knows only its schema, spoken over plain HTTP/2 with Node alone: Terraform asks every
- * provider for its schema and lets it object to each configuration; with `mock_provider` it asks for nothing more.
- * Field numbers are those of Terraform's tfplugin5.proto.
+ * A Terraform provider that knows only its schema. Terraform asks every provider for its schema and lets it object to each
+ * configuration; with `mock_provider` it asks for nothing more. Terraform finds it through TF_REATTACH_PROVIDERS.
  */
-import { createServer } from 'node:http2';
-import type { Http2Server, ServerHttp2Session, ServerHttp2Stream } from 'node:http2';
-import { hasKeys, portOf } from '../narrow.ts';
-import type { Block, ProviderSchema } from './aws-schema.ts';
-import { bytesField, decodeMessagePack, numberField, readFields } from './wire-format.ts';
+import { join } from 'node:path';
+import { loadPackageDefinition, Server, ServerCredentials, type GrpcObject, type ServiceClientConstructor } from '@grpc/grpc-js';
+import { loadSync } from '@grpc/proto-loader';
+import { decode, ExtData } from '@msgpack/msgpack';
+import { hasKeys } from '../narrow.ts';
 
-const nestingMode = { single: 1, list: 2, set: 3 };
+/** A block as `terraform providers schema -json` prints it. */
+export interface Block {
+  attributes?: Record<string, { type: unknown; required?: boolean; optional?: boolean; computed?: boolean; sensitive?: boolean }>;
+  block_types?: Record<string, { nesting_mode: string; block: Block; min_items?: number; max_items?: number }>;
+}
 
-function encodeBlock(block: Block): Buffer {
-  const attributes = Object.entries(block.attributes).map(([name, [type, flags]]) =>
-    bytesField(
-      2,
-      Buffer.concat([
-        bytesField(1, name),
-        bytesField(2, JSON.stringify(type)),
-        numberField(4, flags.includes('r')),
-        numberField(5, flags.includes('o')),
-        numberField(6, flags.includes('c')),
-      ]),
-    ),
+type Types = Record<string, { version: number; block: Block }>;
+
+/** One provider as `terraform providers schema -json` prints it. */
+export interface ProviderSchema {
+  provider: { block: Block };
+  resource_schemas?: Types;
+  data_source_schemas?: Types;
+}
+
+/** The same block as the protocol wants it: maps become lists, and a type is JSON in bytes. */
+function blockMessage({ attributes = {}, block_types = {} }: Block): unknown {
+  return {
+    attributes: Object.entries(attributes).map(([name, { type, ...flags }]) => ({ name, type: Buffer.from(JSON.stringify(type)), ...flags })),
+    block_types: Object.entries(block_types).map(([type_name, { nesting_mode, block, min_items, max_items }]) => ({
+      type_name,
+      nesting: nesting_mode.toUpperCase(),
+      block: blockMessage(block),
+      min_items,
+      max_items,
+    })),
+  };
+}
+
+function schemaMessages(types: Types = {}): unknown {
+  return Object.fromEntries(Object.entries(types).map(([name, { version, block }]) => [name, { version, block: blockMessage(block) }]));
+}
+
+/** Paths of read-only attributes that are given a value. Terraform itself never objects to one: it leaves that to the provider. */
+function readOnlyValues({ attributes = {}, block_types = {} }: Block, config: unknown): string[][] {
+  // A whole block that is known only after apply comes as an extension.
+  if (!hasKeys(config) || config instanceof ExtData) return [];
+  const own = Object.entries(attributes).filter(
+    ([name, { computed, optional, required }]) => computed && !optional && !required && config[name] !== undefined && config[name] !== null,
   );
-  const blocks = Object.entries(block.blocks ?? {}).map(([name, nested]) =>
-    bytesField(
-      3,
-      Buffer.concat([
-        bytesField(1, name),
-        bytesField(2, encodeBlock(nested.block)),
-        numberField(3, nestingMode[nested.nesting]),
-        numberField(4, nested.min),
-        numberField(5, nested.max),
-      ]),
-    ),
+  const nested = Object.entries(block_types).flatMap(([name, { block }]) =>
+    [config[name]].flat().flatMap((item) => readOnlyValues(block, item).map((path) => [name, ...path])),
   );
-  return Buffer.concat([...attributes, ...blocks]);
+  return [...own.map(([name]) => [name]), ...nested];
 }
 
-function encodeSchemas(schema: ProviderSchema): Buffer {
-  const oneSchema = (block: Block) => bytesField(2, encodeBlock(block));
-  const map = (field: number, types: Record<string, Block>) =>
-    Object.entries(types).map(([name, block]) => bytesField(field, Buffer.concat([bytesField(1, name), bytesField(2, oneSchema(block))])));
-  return Buffer.concat([bytesField(1, oneSchema(schema.provider)), ...map(2, schema.resources), ...map(3, schema.dataSources)]);
+type Reply = (error: null, message: unknown) => void;
+type ValidateCall = { request: { type_name: string; config: { msgpack: Buffer } } };
+
+/** An objection in the words of HashiCorp's provider library. */
+function validate(types: Types = {}): (call: ValidateCall, reply: Reply) => void {
+  return ({ request }, reply) => {
+    const block = types[request.type_name]?.block ?? {};
+    const diagnostics = readOnlyValues(block, decode(request.config.msgpack)).map((path) => ({
+      severity: 'ERROR',
+      summary: 'Value for unconfigurable attribute',
+      detail: `Can't configure a value for "${path.join('.')}": its value will be decided automatically based on the result of applying this configuration.`,
+      attribute: { steps: path.map((attribute_name) => ({ attribute_name })) },
+    }));
+    reply(null, { diagnostics });
+  };
 }
 
-/** An objection to one argument, in the words of HashiCorp's provider library. */
-function readOnlyError(path: string[]): Buffer {
-  const steps = path.map((name) => bytesField(1, bytesField(1, name)));
-  const detail = `Can't configure a value for "${path.join('.')}": its value will be decided automatically based on the result of applying this configuration.`;
-  const fields = [numberField(1, 1), bytesField(2, 'Value for unconfigurable attribute'), bytesField(3, detail), bytesField(4, Buffer.concat(steps))];
-  return Buffer.concat(fields);
-}
-
-/** Terraform itself never objects to a value for a read-only attribute: it leaves that to the provider. */
-function objections(block: Block, config: unknown): string[][] {
-  if (!hasKeys(config)) return [];
-  const own = Object.entries(block.attributes)
-    .filter(([name, [, flags]]) => flags === 'c' && config[name] !== undefined && config[name] !== null)
-    .map(([name]) => [name]);
-  const nested = Object.entries(block.blocks ?? {}).flatMap(([name, { block: inner }]) =>
-    [config[name]].flat().flatMap((item) => objections(inner, item).map((path) => [name, ...path])),
-  );
-  return [...own, ...nested];
-}
-
-function validate(types: Record<string, Block>, request: Buffer): Buffer {
-  const message = readFields(request);
-  const block = types[String(message.get(1))];
-  const config = readFields(message.get(2) ?? Buffer.alloc(0)).get(1);
-  if (!block || !config) return Buffer.alloc(0);
-  return Buffer.concat(objections(block, decodeMessagePack(config)).map((path) => bytesField(1, readOnlyError(path))));
-}
-
-type Answer = (request: Buffer) => Buffer;
-
-/** The calls that a mocked provider gets; any other is answered with gRPC's 12, unimplemented. */
-function answers(schema: ProviderSchema): Map<string, Answer> {
-  const nothing = () => Buffer.alloc(0);
-  const schemas = encodeSchemas(schema);
-  return new Map<string, Answer>([
-    ['/tfplugin5.Provider/GetSchema', () => schemas],
-    ['/tfplugin5.Provider/PrepareProviderConfig', nothing],
-    ['/tfplugin5.Provider/ValidateResourceTypeConfig', (request) => validate(schema.resources, request)],
-    ['/tfplugin5.Provider/ValidateDataSourceConfig', (request) => validate(schema.dataSources, request)],
-    ['/tfplugin5.Provider/Stop', nothing],
-    ['/grpc.health.v1.Health/Check', () => numberField(1, 1)],
-    ['/plugin.GRPCController/Shutdown', nothing],
-  ]);
-}
-
-function respond(stream: ServerHttp2Stream, body: Buffer | undefined): void {
-  if (stream.destroyed) return;
-  stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
-  stream.on('wantTrailers', () => stream.sendTrailers({ 'grpc-status': body ? '0' : '12' }));
-  if (!body) return void stream.end();
-  const prefix = Buffer.alloc(5);
-  prefix.writeUInt32BE(body.length, 1);
-  stream.end(Buffer.concat([prefix, body]));
-}
-
-/** A running stub: hand `reattach` to Terraform as TF_REATTACH_PROVIDERS, and `close` it afterwards. */
+/** A running stub: `reattach` is its entry in TF_REATTACH_PROVIDERS; `close` it afterwards. */
 export interface StubProvider {
-  reattach: string;
-  close(): Promise<void>;
+  reattach: unknown;
+  close(): void;
 }
 
-/** Serves the schema on 127.0.0.1 at a free port, in this process. */
-export async function startStubProvider(address: string, schema: ProviderSchema): Promise<StubProvider> {
-  const table = answers(schema);
-  const sessions = new Set<ServerHttp2Session>();
-  const server: Http2Server = createServer();
-  server.on('session', (session) => {
-    sessions.add(session);
-    session.on('close', () => sessions.delete(session));
-    session.on('error', () => session.destroy());
+/** Serves a provider's schema on 127.0.0.1 at a free port, in this process. */
+export async function startStubProvider(schema: ProviderSchema): Promise<StubProvider> {
+  const definition = loadPackageDefinition(loadSync(join(import.meta.dirname, 'tfplugin5.proto'), { keepCase: true, longs: Number, enums: String }));
+  const { service } = (definition['tfplugin5'] as GrpcObject)['Provider'] as ServiceClientConstructor;
+  const schemas = {
+    provider: { block: blockMessage(schema.provider.block) },
+    resource_schemas: schemaMessages(schema.resource_schemas),
+    data_source_schemas: schemaMessages(schema.data_source_schemas),
+  };
+  const nothing = (_: unknown, reply: Reply): void => reply(null, {});
+  const server = new Server({ 'grpc.max_send_message_length': -1 });
+  server.addService(service, {
+    GetSchema: (_: unknown, reply: Reply) => reply(null, schemas),
+    PrepareProviderConfig: nothing,
+    ValidateResourceTypeConfig: validate(schema.resource_schemas),
+    ValidateDataSourceConfig: validate(schema.data_source_schemas),
+    Stop: nothing,
   });
-  server.on('stream', (stream, headers) => {
-    // Terraform leaves its log streams open and drops the connection when it is done.
-    stream.on('error', () => stream.destroy());
-    const chunks: Buffer[] = [];
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-    stream.on('end', () => respond(stream, table.get(String(headers[':path']))?.(Buffer.concat(chunks).subarray(5))));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+  const port = await new Promise<number>((resolve, reject) => {
+    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => (error ? reject(error) : resolve(bound)));
   });
   // Test: true tells Terraform that the process is not its own to end.
-  const reattach = { Protocol: 'grpc', ProtocolVersion: 5, Pid: process.pid, Test: true, Addr: { Network: 'tcp', String: `127.0.0.1:${portOf(server)}` } };
-  return {
-    reattach: JSON.stringify({ [address]: reattach }),
-    close: () =>
-      new Promise((resolve) => {
-        for (const session of sessions) session.destroy();
-        server.close(() => resolve());
-      }),
-  };
+  const reattach = { Protocol: 'grpc', ProtocolVersion: 5, Pid: process.pid, Test: true, Addr: { Network: 'tcp', String: `127.0.0.1:${port}` } };
+  return { reattach, close: () => server.forceShutdown() };
 }

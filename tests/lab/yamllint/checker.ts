@@ -1,32 +1,26 @@
-import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/**
+ * yamllint with the rules of yamllint.yaml beside this file; warnings reject like errors.
+ * A pass proves that the file is YAML without a key given twice, without a value that YAML 1.1 reads as a surprise (`no`, `0644`)
+ * and with even layout. It says nothing about what the keys mean.
+ */
+import { join } from 'node:path';
 import type { Checker } from '../checker.ts';
-import { notRun, runTool, toolVersion, verdictsFrom } from '../run-tool.ts';
+import { runTool, toolVersion } from '../run-tool.ts';
 
-const name = 'yamllint';
-const broughtBy = 'Debian package yamllint';
-const config = fileURLToPath(new URL('./yamllint.yaml', import.meta.url));
+const rules = join(import.meta.dirname, 'yamllint.yaml');
 
-/** Lints YAML files with the rules of `yamllint.yaml`; warnings reject like errors. */
+/** YAML's own rules, and those of yamllint.yaml. */
 export const checker: Checker = {
-  name,
+  name: 'yamllint',
   proves: 'The file is YAML with no key twice, no value that YAML 1.1 reads as a surprise, and even layout; not what its keys mean.',
-  broughtBy,
+  broughtBy: 'Debian package yamllint',
   version: () => toolVersion('yamllint'),
-  async check(labDirectory, files) {
-    const paths = files.map((file) => resolve(labDirectory, file));
-    const run = files.length > 0 ? await runTool('yamllint', ['--strict', '--format=parsable', '-c', config, ...paths]) : null;
-    if (run === null) return notRun(name, files, broughtBy);
+  async check(lab, files) {
+    const run = await runTool('yamllint', ['--strict', '--format=parsable', '-c', rules, '--', ...files], { cwd: lab });
     // 0: nothing, 1: errors, 2: only warnings. Anything else, or an unreadable file, is the tool failing.
-    if (run.status > 2 || run.stderr !== '') throw new Error(`yamllint did not run: ${run.stderr}`);
-
-    const messages = new Map<string, string[]>();
-    for (const line of run.stdout.split('\n')) {
-      const [, path, at, said] = /^(.+?):(\d+):\d+: (.*)$/.exec(line) ?? [];
-      if (path === undefined) continue;
-      const file = relative(join(labDirectory), path);
-      messages.set(file, [...(messages.get(file) ?? []), `line ${at}: ${said}`]);
-    }
-    return verdictsFrom(name, files, (file) => messages.get(file) ?? []);
+    if (run.status > 2 || run.stderr !== '') throw new Error(run.stderr.trim());
+    const faults = new Map(files.map((file): [string, string[]] => [file, []]));
+    for (const [, file, line, said] of run.stdout.matchAll(/^(.+?):(\d+):\d+: (.*)$/gm)) faults.get(file!)?.push(`line ${line}: ${said}`);
+    return faults;
   },
 };

@@ -163,10 +163,10 @@ export const faults: Record<string, Fault> = {
   },
   'record-not-json': {
     changes: [{ file: 'lab.checked.json', write: '{' }],
-    report: ['lab.checked.json: it is not a record of checks. Run "npm run check:lab" and commit what it writes.'],
+    report: ['lab.checked.json: it is not JSON. Delete the file, run "npm run check:lab", and commit what it writes.'],
   },
   'record-of-another-form': {
     changes: [{ file: 'lab.checked.json', write: '{ "ovens/deck.yaml": "45062c3d9c374224" }' }],
-    report: ['lab.checked.json: it is not a record of checks. Run "npm run check:lab" and commit what it writes.'],
+    report: ['lab.checked.json: it is not a record of checks (at ovens/deck.yaml). Delete the file, run "npm run check:lab", and commit what it writes.'],
   },
 };
