@@ -49,7 +49,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/search/search-*.ts', 'src/layouts/*.ts'],
+    files: ['src/search/*search*.ts', 'src/components/*.ts', 'src/lab/copy-button.ts', 'src/layouts/*.ts'],
     rules: { 'no-console': 'error' },
   },
 );

@@ -1,20 +1,35 @@
-/** Every test: builds the site once, then units and content with Vitest, then the browser with Playwright. */
+/**
+ * Every test: builds the pack's site and a small bakery's below a base path, then runs the lab's check, types, format and
+ * lint beside the units, and last the browser. `PACK=my-pack npm test` runs what holds for any pack on that pack.
+ */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packDirectory } from '../src/node/pack-directory.ts';
 import { serveFolder } from '../src/node/serve-folder.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { ensureTools } from './ensure-tools.ts';
+import { writeBakery } from './packs/bakery.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const results = `${root}/.build/test-results`;
+const results = join(root, '.build/test-results');
+const scratch = mkdtempSync(join(tmpdir(), 'answerpack-test-'));
+const ownPack = join(root, 'content');
+const pack = packDirectory();
+const isOwn = pack === ownPack;
 
-/** Runs a command to its end without blocking this process, which serves the site meanwhile; answers whether it passed. */
+/** Runs a command to its end without blocking this process, which serves the sites meanwhile; answers whether it passed. */
 function run(name: string, command: string, values: string[], environment: Record<string, string> = {}): Promise<boolean> {
+  const started = performance.now();
   console.log(`\n== ${name}`);
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
   return new Promise((resolve) => {
-    spawn(command, values, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env }).on('close', (code) => resolve(code === 0));
+    spawn(command, values, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env }).on('close', (code) => {
+      console.log(`\n== ${name}: ${code === 0 ? 'passed' : 'failed'} after ${Math.round((performance.now() - started) / 1000)} s`);
+      resolve(code === 0);
+    });
   });
 }
 
@@ -28,8 +43,8 @@ interface Counts {
 function countTests(): Counts {
   const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
   try {
-    const units = JSON.parse(readFileSync(`${results}/units.json`, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
-    const browser = JSON.parse(readFileSync(`${results}/e2e.json`, 'utf8')) as {
+    const units = JSON.parse(readFileSync(join(results, 'units.json'), 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+    const browser = JSON.parse(readFileSync(join(results, 'e2e.json'), 'utf8')) as {
       stats: { expected: number; unexpected: number; flaky: number; skipped: number };
     };
     counts.passed = units.numPassedTests + browser.stats.expected + browser.stats.flaky;
@@ -45,29 +60,51 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const browserPath = ensureBrowser();
 ensureTools();
-const built = await run('build', 'npm', ['run', '--silent', 'build']);
-const lab = await run('lab', 'npm', ['run', '--silent', 'check:lab']);
-const checked = built && (await run('types, format, lint', 'npm', ['run', '--silent', 'check']));
-const units =
-  built &&
-  (await run('units and content', 'npx', [
-    'vitest',
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${results}/units.json`,
-  ]));
-const server = await serveFolder(`${root}/dist`);
+
+const site = isOwn ? join(root, 'dist') : join(scratch, 'site');
+const bakery = join(scratch, 'bakery');
+const bakerySite = join(scratch, 'bakery-site');
+writeBakery(bakery, 60);
+const build = (name: string, environment: Record<string, string>): Promise<boolean> => run(name, 'npm', ['run', '--silent', 'build'], environment);
+const built =
+  (await build(`build ${isOwn ? 'content' : pack}`, { PACK: pack, OUT: site })) &&
+  (await build('build the bakery', { PACK: bakery, OUT: bakerySite, BASE_ADDRESS: 'https://bakery.example/answers/' }));
+
+const vitest = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/units.json`];
+const parts = isOwn ? [] : ['tests/unit', 'tests/lab', 'tests/site'];
+const [{ lab, checked }, units] = await Promise.all([
+  (async () => ({
+    lab: !existsSync(join(pack, 'lab')) || (await run('lab', 'npm', ['run', '--silent', 'check:lab'])),
+    checked: await run('types, format, lint', 'npm', ['run', '--silent', 'check']),
+  }))(),
+  built && run('units', 'npx', [...vitest, ...parts], { SITE_FOLDER: site }),
+]);
+
+const siteServer = built ? await serveFolder(site, readBase(site)) : undefined;
+const bakeryServer = built ? await serveFolder(bakerySite, '/answers/') : undefined;
+const projects = ['engine', 'site', ...(isOwn ? ['content'] : [])].flatMap((project) => ['--project', project]);
 const browser =
-  built &&
-  (await run('browser', 'npx', ['playwright', 'test', '--config', 'tests/playwright.config.ts'], {
-    SITE_ADDRESS: server.address,
+  siteServer !== undefined &&
+  bakeryServer !== undefined &&
+  (await run('browser', 'npx', ['playwright', 'test', '--config', 'tests/playwright.config.ts', ...projects], {
+    SITE_FOLDER: site,
+    SITE_ADDRESS: siteServer.address,
+    ENGINE_FOLDER: bakerySite,
+    ENGINE_ADDRESS: bakeryServer.address,
     BROWSER_PATH: browserPath,
   }));
-await server.close();
+await siteServer?.close();
+await bakeryServer?.close();
+rmSync(scratch, { recursive: true, force: true });
+
 const { passed, failed, skipped } = countTests();
-console.log(`\nbuild ${built ? 'passed' : 'failed'}, checks ${checked ? 'passed' : 'failed'}, lab ${lab ? 'passed' : 'failed'}`);
+const say = (done: boolean): string => (done ? 'passed' : 'failed');
+console.log(`\nbuild ${say(built)}, checks ${say(checked)}, lab ${say(lab)}`);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = built && lab && checked && units && browser && failed === 0 ? 0 : 1;
+
+/** The path below which a built site is, as its home page's canonical address says. */
+function readBase(folder: string): string {
+  const address = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1];
+  return address === undefined ? '/' : new URL(address).pathname;
+}

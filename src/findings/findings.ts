@@ -1,3 +1,5 @@
+import { countOf } from '../text/count.ts';
+
 /** One thing wrong in a pack: what and where, and how to mend it. */
 export interface Finding {
   /** Path as the author knows it, relative to the pack's folder. */
@@ -24,8 +26,7 @@ export function formatFinding(finding: Finding): string {
 export function formatReport(findings: readonly Finding[], where = 'the pack'): string {
   if (findings.length === 0) return '';
   const sorted = findings.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.problem, b.problem));
-  const head = findings.length === 1 ? `1 problem in ${where}` : `${findings.length} problems in ${where}`;
-  return [`${head}:`, ...sorted.map((finding) => `  ${formatFinding(finding)}`)].join('\n');
+  return [`${countOf(findings.length, 'problem')} in ${where}:`, ...sorted.map((finding) => `  ${formatFinding(finding)}`)].join('\n');
 }
 
 /** Raised when a pack, its pages or the settings of a build do not allow to publish; the message is the whole report. */

@@ -47,7 +47,8 @@ export function readLab(directory: string): { lab: CheckedLab | undefined; findi
         remedy: 'Reference a secret by name, and revoke this one if it was ever real',
       })),
     );
-    const purpose = meta.value?.files[path] ?? readPurpose(text);
+    const described = meta.value && Object.hasOwn(meta.value.files, path) ? meta.value.files[path] : undefined;
+    const purpose = described ?? readPurpose(text);
     if (purpose === '')
       findings.push({
         file: `lab/${path}`,
@@ -55,7 +56,7 @@ export function readLab(directory: string): { lab: CheckedLab | undefined; findi
         problem: 'nothing says what the file is for',
         remedy: 'Open it with a comment of one to three lines, or name it under "files" in lab.yaml',
       });
-    const entry = record[path];
+    const entry = Object.hasOwn(record, path) ? record[path] : undefined;
     return { path, text, purpose, checkedBy: entry?.checkedBy ?? [], unmarked: entry?.unmarked };
   });
   for (const area of new Set(paths.map((path) => path.split('/')[0]!))) {

@@ -38,7 +38,7 @@ export function findStale(pack: string, record: LabRecord): StaleFile[] {
   const files = listFiles(lab);
   return [
     ...files.flatMap((file): StaleFile[] => {
-      const entry = record[file];
+      const entry = Object.hasOwn(record, file) ? record[file] : undefined;
       if (!entry) return [{ file, reason: 'unchecked' }];
       return entry.hash === hashFile(join(lab, file)) ? [] : [{ file, reason: 'changed' }];
     }),

@@ -1,7 +1,7 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,22 +20,36 @@ export function contentType(file: string): string {
   return TYPES[extname(file)] ?? 'application/octet-stream';
 }
 
+/** The file that an address asks for; undefined where there is none, also for an address that cannot be decoded. */
+function findFile(folder: string, base: string, address: string): string | undefined {
+  try {
+    const { pathname } = new URL(address, 'http://localhost');
+    if (!pathname.startsWith(base)) return undefined;
+    const path = decodeURIComponent(pathname.slice(base.length));
+    // An encoded slash or backslash could lead out of the folder.
+    const file = resolve(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+    return file.startsWith(resolve(folder) + sep) && statSync(file).isFile() ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A folder served on the loopback address. */
 export interface FolderServer {
-  /** `http://127.0.0.1:port`, without a slash at its end. */
+  /** `http://127.0.0.1:port/base/`, with the slash at its end. */
   address: string;
   close(): Promise<void>;
 }
 
-/** Serves a folder of static files on a free loopback port, as any static host does: index.html for folders, 404.html for the rest. */
-export async function serveFolder(folder: string): Promise<FolderServer> {
+/**
+ * Serves a folder of static files on a free loopback port, below `base`, as any static host does: index.html for folders,
+ * 404.html for the rest.
+ */
+export async function serveFolder(folder: string, base = '/'): Promise<FolderServer> {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)).replaceAll('..', '');
-    let file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (!existsSync(file) || statSync(file).isDirectory()) {
-      response.statusCode = 404;
-      file = join(folder, '404.html');
-    }
+    const found = findFile(folder, base, request.url ?? '/');
+    const file = found ?? join(folder, '404.html');
+    response.statusCode = found === undefined ? 404 : 200;
     response.setHeader('Content-Type', contentType(file));
     createReadStream(file)
       .on('error', () => response.end())
@@ -43,7 +57,7 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
   };
 }

@@ -1,46 +1,143 @@
-import { SearchElement } from './search-element.ts';
+import { SearchElement, type SearchValues } from './search-element.ts';
 
-let dialog: HTMLDialogElement | undefined;
-
-/** Opens the search over the page, built from the search page's own form the first time. */
-export async function openSearchDialog(): Promise<void> {
-  const onPage = document.querySelector<HTMLInputElement>('main qa-search input');
-  if (onPage) {
-    onPage.focus();
-    onPage.select();
-    return;
-  }
-  dialog ??= await buildDialog();
-  if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
+/** What a page's entry in the history keeps of the search through which its reader left it. */
+interface LeftSearch extends SearchValues {
+  /** Address of the result that was followed. */
+  at: string;
+  /** Which of the page's links to the search opened the dialog; -1 where a key did. */
+  opener: number;
 }
 
-async function buildDialog(): Promise<HTMLDialogElement> {
+const findOpeners = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-search-open]')];
+
+/** The search over a page, with the search page's own form. */
+export class SearchDialog {
+  readonly #element = document.createElement('dialog');
+  readonly #search: SearchElement;
+  #opener: HTMLElement | null = null;
+
+  constructor(search: SearchElement) {
+    this.#search = search;
+    const element = this.#element;
+    element.className = 'search-dialog';
+    element.setAttribute('aria-label', 'Search the answers');
+    element.append(search);
+    search.querySelector('input')!.after(this.#makeCloseButton());
+    this.#closeOnPressOutside();
+    search.addEventListener('submit', () => this.#goToFirst());
+    search.addEventListener('click', (event) => this.#leave(event));
+    search.addEventListener('keydown', (event) => {
+      // In a search field Escape would only clear the query, which the reader may want again.
+      if (event.key !== 'Escape' || event.isComposing || event.target instanceof HTMLSelectElement) return;
+      event.preventDefault();
+      element.close();
+    });
+    element.addEventListener('close', () => {
+      if (element.returnValue === 'left') return;
+      history.replaceState({ ...history.state, search: undefined }, '');
+      this.#opener?.focus({ preventScroll: true });
+    });
+    addEventListener('popstate', () => {
+      if (!history.state?.search) element.close('left');
+    });
+    document.body.append(element);
+  }
+
+  /** Opens it over the page, with what was typed while it was loading; closing it gives the focus back to the opener. */
+  open(opener: HTMLElement | null, typed: string): void {
+    this.#show(opener);
+    if (typed === '') this.#search.querySelector('input')!.select();
+    else void this.#search.fill({ q: typed, topic: '', level: '' });
+  }
+
+  /** Opens it as it was when its reader followed a result, at that result. */
+  restore(left: LeftSearch | undefined): void {
+    if (!left) return;
+    this.#show(findOpeners()[left.opener] ?? null);
+    void this.#search.fill(left, left.at);
+  }
+
+  #show(opener: HTMLElement | null): void {
+    if (this.#element.open) return;
+    this.#opener = opener;
+    this.#element.returnValue = '';
+    this.#element.showModal();
+  }
+
+  #makeCloseButton(): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'tool-button';
+    button.textContent = 'Close';
+    button.addEventListener('click', () => this.#element.close());
+    return button;
+  }
+
+  /** Closes on the backdrop; a selection that is drawn out of the field ends there too and closes nothing. */
+  #closeOnPressOutside(): void {
+    const element = this.#element;
+    let outside = false;
+    element.addEventListener('pointerdown', (event) => (outside = event.target === element));
+    element.addEventListener('click', (event) => {
+      // The second of two quick presses on the opener falls on the backdrop.
+      if (outside && event.detail < 2 && event.target === element) element.close();
+    });
+  }
+
+  /** Enter goes to the first result, or to the search page while the query has none. */
+  #goToFirst(): void {
+    if (this.#search.values.q === '') return;
+    const first = this.#search.firstResult;
+    if (first) {
+      first.click();
+    } else {
+      this.#remember(this.#search.address);
+      location.assign(this.#search.address);
+    }
+  }
+
+  #leave(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-search-results] a') : null;
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    this.#remember(link.href);
+    // A place on this very page is reached without leaving it.
+    if (link.pathname === location.pathname) this.#element.close('left');
+  }
+
+  #remember(at: string): void {
+    const left: LeftSearch = { ...this.#search.values, at, opener: this.#opener ? findOpeners().indexOf(this.#opener) : -1 };
+    history.replaceState({ ...history.state, search: left }, '');
+  }
+}
+
+let dialog: Promise<SearchDialog> | undefined;
+
+/** Makes the dialog once, from the form of the search page; throws where that page can not be had, and tries again next time. */
+export function loadSearchDialog(): Promise<SearchDialog> {
+  dialog ??= fetchForm().then(
+    (form) => new SearchDialog(form),
+    (error: unknown) => {
+      dialog = undefined;
+      throw error;
+    },
+  );
+  return dialog;
+}
+
+async function fetchForm(): Promise<SearchElement> {
   const address = document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.href ?? '/search/';
   const response = await fetch(address);
   if (!response.ok) throw new Error(`The search page answered ${response.status}.`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const form = page.querySelector('qa-search');
   if (!form) throw new Error('The search page has no search form.');
-  const element = document.createElement('dialog');
-  element.className = 'search-dialog';
-  element.setAttribute('aria-label', 'Search the answers');
   const search = document.importNode(form, true) as SearchElement;
   search.dataset['scope'] = 'dialog';
+  // Results appear as one types and Enter follows the first: the button has nothing left to do.
+  search.querySelector('button')?.remove();
+  search.querySelector('input')!.enterKeyHint = 'go';
   for (const labelled of search.querySelectorAll('[id], [for]')) {
     for (const name of ['id', 'for']) if (labelled.hasAttribute(name)) labelled.setAttribute(name, labelled.getAttribute(name)!.replace('page', 'dialog'));
   }
-  const close = document.createElement('form');
-  close.method = 'dialog';
-  close.className = 'close';
-  const button = document.createElement('button');
-  button.className = 'tool-button';
-  button.textContent = 'Close';
-  close.append(button);
-  element.append(search, close);
-  element.addEventListener('click', (event) => {
-    if (event.target === element) element.close();
-  });
-  document.body.append(element);
-  return element;
+  return search;
 }

@@ -1,23 +1,68 @@
-import { HITS_SHOWN, loadEngine, NoIndexError, search, type Answer, type Match } from './search-engine.ts';
+import { loadEngine, NoIndexError, search } from './search-engine.ts';
+import { describeAnswer, makeResult, renderResults } from './search-results.ts';
+
+/** What the fields of the form hold. */
+export interface SearchValues {
+  q: string;
+  topic: string;
+  level: string;
+}
 
 /** The search form with its results; on the search page it keeps its query in the address. */
 export class SearchElement extends HTMLElement {
+  /** Number of the last query, and of the one whose results are shown. */
   #run = 0;
+  #shown = 0;
+  /** Whether the reader is done with the query in the address: the next one then gets an entry of its own in the history. */
+  #done = true;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search('push');
+      this.#done = true;
+      if (this.#onPage) void this.#search();
     });
-    form.addEventListener('input', () => void this.#search('replace'));
+    form.addEventListener('input', () => {
+      if (this.#onPage) this.#writeAddress();
+      void this.#search();
+    });
     form.addEventListener('focusin', () => void loadEngine(this.#base).catch(() => undefined), { once: true });
     this.addEventListener('keydown', (event) => this.#moveFocus(event));
     if (this.#onPage) {
+      this.addEventListener('click', ({ target }) => {
+        const link = target instanceof Element && target.closest<HTMLAnchorElement>('[data-search-results] a');
+        if (link) history.replaceState({ at: link.href }, '');
+      });
       addEventListener('popstate', () => this.#readAddress());
       this.#readAddress();
     }
+  }
+
+  /** What the fields hold now. */
+  get values(): SearchValues {
+    const [q, topic, level] = (['q', 'topic', 'level'] as const).map((name) => this.#field(name).value.trim());
+    return { q: q!, topic: topic!, level: level! };
+  }
+
+  /** Address of the search page with these values. */
+  get address(): string {
+    const parameters = new URLSearchParams(Object.entries(this.values).filter(([, value]) => value !== ''));
+    return this.querySelector('form')!.action + (parameters.size > 0 ? `?${parameters}` : '');
+  }
+
+  /** The first result of the query as it is now; undefined while it has none. */
+  get firstResult(): HTMLAnchorElement | undefined {
+    return this.#shown === this.#run ? this.#results[0] : undefined;
+  }
+
+  /** Fills the fields in and searches; the result that leads to `at`, where there is one, gets the focus. */
+  async fill(values: SearchValues, at?: string): Promise<void> {
+    for (const name of ['q', 'topic', 'level'] as const) this.#field(name).value = values[name];
+    // A value that the list does not offer leaves nothing chosen.
+    for (const select of this.querySelectorAll('select')) if (select.selectedIndex < 0) select.value = '';
+    if (await this.#search()) this.#results.find((link) => link.href === at)?.focus();
   }
 
   get #base(): string {
@@ -28,135 +73,74 @@ export class SearchElement extends HTMLElement {
     return this.dataset['scope'] === 'page';
   }
 
-  #field<T extends HTMLElement>(name: string): T {
-    return this.querySelector<T>(`[name="${name}"]`)!;
+  get #results(): HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('[data-search-results] a')];
+  }
+
+  #field(name: keyof SearchValues): HTMLInputElement | HTMLSelectElement {
+    return this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)!;
   }
 
   #readAddress(): void {
     const parameters = new URLSearchParams(location.search);
-    this.#field<HTMLInputElement>('q').value = parameters.get('q') ?? '';
-    for (const name of ['topic', 'level']) this.#field<HTMLSelectElement>(name).value = parameters.get(name) ?? '';
-    void this.#search('keep');
+    const read = (name: string): string => parameters.get(name) ?? '';
+    this.#done = true;
+    void this.fill({ q: read('q'), topic: read('topic'), level: read('level') }, history.state?.at);
   }
 
-  /** Runs the query of the form; `history` says what becomes of the page's address. */
-  async #search(history: 'push' | 'replace' | 'keep'): Promise<void> {
+  #writeAddress(): void {
+    const push = this.#done && new URLSearchParams(location.search).has('q');
+    this.#done = false;
+    try {
+      if (push) history.pushState(null, '', this.address);
+      else history.replaceState(null, '', this.address);
+    } catch {
+      // Safari refuses more than 100 changes in 30 seconds; the next letter tries again.
+    }
+  }
+
+  /** Runs the query of the form; answers whether its results are shown, and not those of a later one. */
+  async #search(): Promise<boolean> {
     const run = (this.#run += 1);
-    const query = this.#field<HTMLInputElement>('q').value.trim();
-    const filters = { topic: this.#field<HTMLSelectElement>('topic').value, level: this.#field<HTMLSelectElement>('level').value };
-    if (this.#onPage && history !== 'keep') this.#writeAddress({ q: query, ...filters }, history);
-    const fallback = document.querySelector<HTMLElement>('[data-search-fallback]');
-    if (fallback && this.#onPage) fallback.hidden = query !== '';
-    if (query === '') {
-      this.#show(undefined, '');
-      return;
+    const { q, ...filters } = this.values;
+    if (q === '') {
+      this.#show('', [], true);
+      return true;
     }
     try {
-      const answer = await search(this.#base, query, filters);
-      if (run === this.#run) this.#show(answer, query);
+      const answer = await search(this.#base, q, filters);
+      if (run === this.#run) this.#show(describeAnswer(answer, q), renderResults(answer), answer.total === 0);
     } catch (error) {
       if (run === this.#run) this.#fail(error);
     }
+    return run === this.#run;
   }
 
-  #writeAddress(values: Record<string, string>, history: 'push' | 'replace'): void {
-    const parameters = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ''));
-    const address = `${location.pathname}${parameters.size > 0 ? `?${parameters}` : ''}`;
-    if (history === 'push') window.history.pushState(null, '', address);
-    else window.history.replaceState(window.history.state, '', address);
-  }
-
-  #show(answer: Answer | undefined, query: string): void {
-    const status = this.querySelector('[data-search-status]')!;
-    const list = this.querySelector('[data-search-results]')!;
-    if (!answer) {
-      status.textContent = '';
-      list.replaceChildren();
-      return;
-    }
-    const searched = answer.corrected ?? query;
-    const note = answer.corrected === undefined ? '' : ` Searched for “${answer.corrected}”.`;
-    const count = answer.total === 1 ? '1 page' : `${answer.total} pages`;
-    status.textContent =
-      answer.total === 0
-        ? `Nothing found for “${searched}”. Try one word, a tool's name or a symptom.`
-        : `${count} for “${query}”.${note}${answer.total > HITS_SHOWN ? ` The first ${HITS_SHOWN} are shown.` : ''}`;
-    list.replaceChildren(
-      ...answer.hits.map((hit) => {
-        const item = document.createElement('li');
-        const heading = document.createElement('h3');
-        heading.append(makeLink(hit.url, hit.title));
-        item.append(heading);
-        for (const match of hit.matches) {
-          const link = makeLink(match.url, '');
-          link.className = 'match';
-          if (match.title !== '') {
-            const title = document.createElement('strong');
-            title.textContent = match.title;
-            link.append(title);
-          }
-          link.append(markedText(withoutHeading(match)));
-          item.append(link);
-        }
-        return item;
-      }),
-    );
+  /** Shows results; the page lists its questions below where there is nothing else to choose from. */
+  #show(said: string, results: HTMLLIElement[], fallback: boolean): void {
+    this.#shown = this.#run;
+    this.querySelector('[data-search-status]')!.textContent = said;
+    this.querySelector('[data-search-results]')!.replaceChildren(...results);
+    const list = document.querySelector<HTMLElement>('[data-search-fallback]');
+    if (list && this.#onPage) list.hidden = !fallback;
   }
 
   #fail(error: unknown): void {
-    this.querySelector('[data-search-results]')!.replaceChildren();
-    this.querySelector('[data-search-status]')!.textContent =
-      error instanceof NoIndexError
-        ? 'There is no search index yet. Run "npm run build" once; the development server then uses it.'
-        : 'The search could not be loaded. Check the connection, or use the list of all questions.';
-    const fallback = document.querySelector<HTMLElement>('[data-search-fallback]');
-    if (fallback) fallback.hidden = false;
+    const failure = this.querySelector<HTMLElement>('[data-search-status]')!.dataset['failure'] ?? '';
+    const said = error instanceof NoIndexError ? 'There is no search index yet. Run "npm run build" once; the development server then uses it.' : failure;
+    this.#show(said, this.#onPage ? [] : [makeResult(this.address, 'Open the search page')], true);
   }
 
   #moveFocus(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (event.target instanceof HTMLSelectElement) return;
-    const stops = [this.#field<HTMLInputElement>('q'), ...this.querySelectorAll<HTMLAnchorElement>('[data-search-results] a')];
+    const stops = [this.#field('q'), ...this.#results];
     const now = stops.findIndex((stop) => stop === document.activeElement);
     const next = stops[now + (event.key === 'ArrowDown' ? 1 : -1)];
     if (!next) return;
     event.preventDefault();
     next.focus();
   }
-}
-
-function makeLink(url: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = text;
-  return link;
-}
-
-/** Pagefind begins a section's excerpt with its heading, which stands before it already. */
-function withoutHeading(match: Match): string {
-  const heading = `${match.title}.`;
-  return match.excerpt.startsWith(heading) ? match.excerpt.slice(heading.length).trimStart() : match.excerpt;
-}
-
-/** An excerpt as nodes: only its marks become elements, whatever else it holds stays text. */
-function markedText(excerpt: string): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) {
-    const text = decodeEntities(part);
-    if (index % 2 === 0) fragment.append(text);
-    else {
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      fragment.append(mark);
-    }
-  }
-  return fragment;
-}
-
-const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&amp;': '&' };
-
-function decodeEntities(text: string): string {
-  return text.replaceAll(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
 if (!customElements.get('qa-search')) customElements.define('qa-search', SearchElement);

@@ -34,6 +34,8 @@ interface PagefindData {
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
+  /** Forgets all that was loaded, its failures too. */
+  destroy(): Promise<void>;
   search(query: string, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<PagefindData> }[] } | null>;
 }
 
@@ -89,26 +91,38 @@ export async function search(base: string, query: string, filters: Record<string
   const { pagefind, vocabulary } = await loadEngine(base);
   const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
   const corrected = correctQuery(query, vocabulary);
-  const found = await pagefind.search(corrected ?? query, { filters: chosen });
-  const results = found?.results ?? [];
-  const data = await Promise.all(results.slice(0, HITS_SHOWN).map((result) => result.data()));
+  const { results, data } = await find(pagefind, corrected ?? query, chosen);
   // Answers come before drawings: a drawing's page is short, and short pages rank high.
   const isAnswer = (page: PagefindData): boolean => page.url.includes('/questions/');
   const ordered = [...data.filter(isAnswer), ...data.filter((page) => !isAnswer(page))];
   return { hits: ordered.map(toHit), total: results.length, corrected };
 }
 
+/** Asks Pagefind, which loads parts of its index as it needs them; after a failure the next query loads it anew. */
+async function find(pagefind: Pagefind, query: string, filters: Record<string, string>): Promise<{ results: unknown[]; data: PagefindData[] }> {
+  try {
+    const results = (await pagefind.search(query, { filters }))?.results ?? [];
+    return { results, data: await Promise.all(results.slice(0, HITS_SHOWN).map((result) => result.data())) };
+  } catch (error) {
+    engine = undefined;
+    await pagefind.destroy().catch(() => undefined);
+    throw error;
+  }
+}
+
 /** The query with slips mended and aliases spelled out, or undefined when nothing changes. */
 export function correctQuery(query: string, vocabulary: Vocabulary): string | undefined {
   const known = new Set(vocabulary.words);
+  // A plain object answers to "constructor" too.
+  const aliasOf = (word: string): string | undefined => (Object.hasOwn(vocabulary.aliases, word) ? vocabulary.aliases[word] : undefined);
   const lower = query.toLowerCase().trim();
-  const whole = known.has(lower) ? undefined : vocabulary.aliases[lower];
+  const whole = known.has(lower) ? undefined : aliasOf(lower);
   if (whole !== undefined) return whole;
   const words = lower.split(/\s+/);
   const mended = words.map((word) => {
     const bare = word.replaceAll(/[^\p{L}\p{N}-]/gu, '');
     if (known.has(bare)) return word;
-    const alias = vocabulary.aliases[word] ?? vocabulary.aliases[bare];
+    const alias = aliasOf(word) ?? aliasOf(bare);
     if (alias !== undefined) return alias;
     // While a word is being typed it is the beginning of a known one.
     if (bare.length < 4 || vocabulary.words.some((other) => other.startsWith(bare))) return word;

@@ -45,3 +45,18 @@ export async function readPdfLines(pdf: Uint8Array): Promise<PdfLine[][]> {
     await document.loadingTask.destroy();
   }
 }
+
+/** The addresses that a PDF links to outside itself, each once, sorted. */
+export async function listPdfLinks(pdf: Uint8Array): Promise<string[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  try {
+    const links = new Set<string>();
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const annotations = (await (await document.getPage(number)).getAnnotations()) as { url?: string }[];
+      for (const { url } of annotations) if (url !== undefined) links.add(url);
+    }
+    return [...links].sort();
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}

@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from '../node/browser.ts';
 import { outputDirectory } from '../node/environment.ts';
+import { answerFromFolder, readCanonical } from './answer-from-folder.ts';
 import { findDestinationPages } from './pdf.ts';
-import { serveFolder } from '../node/serve-folder.ts';
 
 /** A sheet's page with links to its PDFs in place of the hint to print; a page that has them stays as it is. */
 export function linkPdfs(html: string, sheet: string): string {
@@ -54,24 +54,26 @@ async function printSheets(): Promise<number> {
     console.error(NO_BROWSER);
     return 1;
   }
-  const server = await serveFolder(site);
   const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     for (const sheet of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+      const html = join(folder, sheet.name, 'index.html');
+      const address = readCanonical(readFileSync(html, 'utf8'));
+      if (address === undefined) throw new Error(`${relative(process.cwd(), html)} does not say its address. Run "npm run build" again.`);
+      await answerFromFolder(page, site, address.replace(/sheets\/[^/]+\/$/, ''));
       for (const format of FORMATS) {
-        const pdf = await printSheet(page, `${server.address}/sheets/${sheet.name}/`, format);
+        const pdf = await printSheet(page, address, format);
         // Beside the sheet's folder, where the page's links expect it.
         const file = join(folder, `${sheet.name}-${format.toLowerCase()}.pdf`);
         writeFileSync(file, pdf);
         console.log(`${relative(process.cwd(), file)}: ${pdf.byteLength} bytes`);
       }
-      const html = join(folder, sheet.name, 'index.html');
+      await page.unrouteAll();
       writeFileSync(html, linkPdfs(readFileSync(html, 'utf8'), sheet.name));
     }
   } finally {
     await browser.close();
-    await server.close();
   }
   return 0;
 }

@@ -1,4 +1,5 @@
 import type { Question, SitePack } from '../pack/site-pack.ts';
+import { nounFor } from '../text/count.ts';
 
 /** A study sheet: questions with their one line and short answer, made for paper. */
 export interface Sheet {
@@ -15,7 +16,7 @@ export function listSheets({ pack, core, topics }: SitePack): Sheet[] {
       ? [
           {
             slug: 'core',
-            title: `The ${spell(core.length)} core questions`,
+            title: `The ${spell(core.length)} core ${nounFor(core.length, 'question')}`,
             summary: `What to say first and what to say in under a minute: ${pack.system}.`,
             questions: core,
           },

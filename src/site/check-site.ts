@@ -1,46 +1,61 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../findings/findings.ts';
 import { listFiles } from '../node/list-files.ts';
 
-/** Judges the links of all built pages: each path must be a file of the site, each fragment an id on its page. */
-export function checkSite(directory: string, options: { base: string; origin?: string }): Finding[] {
-  const base = options.base.replace(/\/$/, '');
-  const ids = new Map<string, Set<string>>();
-  const pages = listFiles(directory, '.html');
-  const texts = new Map(pages.map((file) => [file, readFileSync(join(directory, file), 'utf8')]));
-  for (const [file, html] of texts) ids.set(file, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!)));
-  const findings: Finding[] = [];
-  for (const [file, html] of texts) {
-    for (const [, href = ''] of html.matchAll(/<(?:a|link)\s[^>]*?href="([^"]*)"/g)) {
-      const fault = judge(decode(href), file);
-      if (fault) findings.push({ file, field: decode(href), ...fault });
-    }
-  }
-  return findings;
+/** Stands for the site's origin where none is given; nothing is asked of it. */
+const ORIGIN = 'http://site.invalid';
 
-  function judge(href: string, from: string): Pick<Finding, 'problem' | 'remedy'> | undefined {
-    if (/^(https:|mailto:|data:)/.test(href)) return undefined;
-    // A site for this machine alone has an address of http:, which is on its pages as their canonical one.
-    if (options.origin !== undefined && href.startsWith(`${options.origin}/`)) return undefined;
-    const [path = '', fragment] = href.split('#');
-    const target = path === '' ? from : toFile(path.split('?')[0]!);
-    if (target === undefined || !(ids.has(target) || existsSync(join(directory, target)))) {
-      return { problem: 'the link leads to no page of the site', remedy: 'Mend the address, or add the page' };
-    }
-    if (fragment !== undefined && fragment !== '' && ids.get(target)?.has(fragment) !== true) {
+/**
+ * Checks the links of all built pages: each path, also one with the site's own origin before it, must be a file of the site
+ * below `base`, each fragment an id on its page, and every other address https.
+ */
+export function checkSite(directory: string, options: { base: string; origin?: string }): Finding[] {
+  const origin = options.origin ?? ORIGIN;
+  const base = options.base.replace(/\/?$/, '/');
+  const pages = listFiles(directory, '.html').map((file) => ({ file, html: readFileSync(join(directory, file), 'utf8') }));
+  const ids = new Map(pages.map(({ file, html }) => [file, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => decodeEntities(match[1]!)))]));
+  return pages.flatMap(({ file, html }) =>
+    listAddresses(html).flatMap((address): Finding[] => {
+      const fault = judge(address, file);
+      return fault ? [{ file, field: address, ...fault }] : [];
+    }),
+  );
+
+  function judge(address: string, from: string): Pick<Finding, 'problem' | 'remedy'> | undefined {
+    const url = URL.parse(address, origin + base + from.replace(/(^|\/)index\.html$/, '$1'));
+    if (url?.origin !== origin && /^(https:|mailto:|data:)/.test(address)) return undefined;
+    const target = url?.origin === origin ? toFile(url.pathname) : undefined;
+    if (url === null || target === undefined) return { problem: 'the link leads to no page of the site', remedy: 'Correct the address, or add the page' };
+    const fragment = decode(url.hash.slice(1));
+    if (fragment !== '' && ids.get(target)?.has(fragment) !== true) {
       return { problem: `the page has no place "#${fragment}"`, remedy: 'Use the id of a heading on that page' };
     }
     return undefined;
   }
 
   function toFile(path: string): string | undefined {
-    if (!path.startsWith(`${base}/`)) return undefined;
-    const local = decodeURI(path.slice(base.length + 1));
-    return local === '' || local.endsWith('/') ? `${local}index.html` : local;
+    const local = path.startsWith(base) ? decode(path.slice(base.length)) : undefined;
+    if (local === undefined) return undefined;
+    const file = local === '' || local.endsWith('/') ? `${local}index.html` : local;
+    return ids.has(file) || (existsSync(join(directory, file)) && statSync(join(directory, file)).isFile()) ? file : undefined;
   }
 }
 
+/** What a page links to and loads, as its author wrote it. */
+function listAddresses(html: string): string[] {
+  return [...html.matchAll(/<(?:a|link|script|img|source|iframe)\s[^>]*?(?:href|src)="([^"]*)"/g)].map((match) => decodeEntities(match[1]!));
+}
+
+/** Percent-encoded text as it was meant, or as it is written where it cannot be decoded. */
 function decode(text: string): string {
-  return text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function decodeEntities(text: string): string {
+  return text.replaceAll('&#38;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { SITE } from './built-site.ts';
+import { SITE } from '../site/built-site.ts';
 
 interface Entry {
   id: string;

@@ -23,6 +23,52 @@ test('an excerpt can be copied', async ({ browser, baseURL }) => {
   await context.close();
 });
 
+test('a copy says what became of it and then offers itself again, however often it is pressed', async ({ page }) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    let refuse = false;
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => ((refuse = !refuse) ? Promise.resolve() : Promise.reject(new Error('refused'))) },
+    });
+  });
+  await page.goto('/questions/security/');
+  const button = page.locator('figure.code').first().getByRole('button');
+  await expect(button).toHaveText('Copy');
+  await button.click();
+  await expect(button).toHaveText('Copied');
+  await page.clock.runFor(1500);
+  await button.press('Enter');
+  await expect(button).toHaveText('Select and copy by hand');
+  // The first press's two seconds are over, the second's are not.
+  await page.clock.runFor(1500);
+  await expect(button).toHaveText('Select and copy by hand');
+  await page.clock.runFor(1000);
+  await expect(button).toHaveText('Copy');
+  await page.clock.runFor(10_000);
+  await expect(button).toHaveText('Copy');
+});
+
+test('a copy that waits for a permission says so when it is there, and not for ever', async ({ page }) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => new Promise((resolve) => setTimeout(resolve, 5000)) } });
+  });
+  await page.goto('/questions/security/');
+  const button = page.locator('figure.code').first().getByRole('button');
+  await button.click();
+  await page.clock.runFor(5500);
+  await expect(button).toHaveText('Copied');
+  await page.clock.runFor(2000);
+  await expect(button).toHaveText('Copy');
+});
+
+test('where there is no clipboard the copy button stays away', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto('/questions/security/');
+  await expect(page.getByRole('button', { name: /^Theme/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+});
+
 test('what no tool could vouch for carries no mark', async ({ page }) => {
   await page.goto('/lab/logging/logstash.conf/');
   await expect(page.getByText('Shown without the mark')).toBeVisible();

@@ -39,3 +39,42 @@ test('where storage is forbidden the page stays readable', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(errors).toEqual([]);
 });
+
+test('a theme chosen in one tab is the theme of the others, and so is forgetting it', async ({ page, context }) => {
+  const other = await context.newPage();
+  await page.goto('/');
+  await other.goto('/about/');
+  const button = other.getByRole('button', { name: /^Theme/ });
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  await expect(button).toHaveText('Theme: light');
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  await expect(button).toHaveText('Theme: dark');
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+  // The next press goes on from what is shown here.
+  await button.click();
+  await expect(button).toHaveText('Theme: system');
+  await expect(page.getByRole('button', { name: /^Theme/ })).toHaveText('Theme: system');
+  await button.click();
+  await page.evaluate(() => localStorage.clear());
+  await expect(button).toHaveText('Theme: system');
+  await expect(other.locator('html')).not.toHaveAttribute('data-theme');
+});
+
+test('a page that comes back from memory shows the theme chosen since', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    localStorage.setItem('theme', 'dark');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page.getByRole('button', { name: /^Theme/ })).toHaveText('Theme: dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('a remembered word that is no theme counts as none', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('theme', 'constructor'));
+  await page.goto('/');
+  const button = page.getByRole('button', { name: /^Theme/ });
+  await expect(button).toHaveText('Theme: system');
+  await button.click();
+  await expect(button).toHaveText('Theme: light');
+});

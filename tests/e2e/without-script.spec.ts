@@ -35,6 +35,16 @@ test('no page shows a control that needs script', async ({ page }) => {
   }
 });
 
+test('every way into the search leads to its page, and no hint speaks of a key', async ({ page }) => {
+  await page.goto('/');
+  for (const hint of await page.locator('kbd').all()) await expect(hint).toBeHidden();
+  const count = await page.locator('a[data-search-open]').count();
+  expect(count).toBeGreaterThan(1);
+  for (const link of await page.locator('a[data-search-open]').all()) await expect(link).toHaveAttribute('href', /\/search\/$/);
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  await expect(page.getByRole('searchbox', { name: 'Search the answers' })).toBeVisible();
+});
+
 test('a phone has previous, topic, search and next under one thumb', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(new URL(pack.questions[1]!.address).pathname);

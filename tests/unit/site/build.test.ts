@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { applyChanges, SOUND_PACK } from '../unit/pack/changed-pack.ts';
-import { faults } from '../unit/pack/faults/front-matter.ts';
-import { readVisibleText } from './built-site.ts';
+import { applyChanges, SOUND_PACK } from '../pack/changed-pack.ts';
+import { faults } from '../pack/faults/front-matter.ts';
+import { readVisibleText } from '../site/built-site.ts';
 
 /** Builds a pack into a folder, as an author's shell would; answers the exit code and all that was printed. */
 function build(pack: string, out: string, environment: Record<string, string> = {}): { code: number | null; output: string } {

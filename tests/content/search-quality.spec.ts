@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import pack from '../../dist/pack.json' with { type: 'json' };
+
+import { PACK as pack } from '../site/built-site.ts';
 import wanted from '../fixtures/data/search-queries.json' with { type: 'json' };
 
 /** Of all queries, the share that must find an answer among the first three results, and the mean reciprocal rank. */
@@ -12,7 +13,7 @@ test('what readers type finds the entry that answers it', async ({ page }) => {
   const known = new Set(idByPath.values());
   const queries = wanted.queries.filter(({ ids }) => ids.some((id) => known.has(id)));
   expect(queries).toHaveLength(wanted.queries.length);
-  await page.goto('/search/');
+  await page.goto('./search/');
   const box = page.getByRole('searchbox');
   const misses: string[] = [];
   let found = 0;

@@ -1,0 +1,24 @@
+/** How long a button says what became of a copy, in milliseconds. */
+const SAID_FOR = 2000;
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+  // Pages without a secure address have no clipboard; the code can still be selected.
+  if (!navigator.clipboard) break;
+  const label = button.textContent;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const say = (text: string): void => {
+    clearTimeout(timer);
+    button.textContent = text;
+    timer = setTimeout(() => (button.textContent = label), SAID_FOR);
+  };
+  button.addEventListener('click', () => {
+    const code = button.closest('figure')?.querySelector('pre')?.textContent ?? '';
+    navigator.clipboard.writeText(code).then(
+      () => say('Copied'),
+      () => say('Select and copy by hand'),
+    );
+  });
+  button.hidden = false;
+}
+
+export {};

@@ -1,0 +1,16 @@
+// Browsers without ::details-content print what is open: open all, then put it back.
+const opened = new Set<HTMLDetailsElement>();
+
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
+    details.open = true;
+    opened.add(details);
+  }
+});
+
+addEventListener('afterprint', () => {
+  for (const details of opened) details.open = false;
+  opened.clear();
+});
+
+export {};

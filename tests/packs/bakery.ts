@@ -1,0 +1,132 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The small pack in which nothing is wrong, on which the bakery below is built. */
+export const SOUND_PACK = fileURLToPath(new URL('../fixtures/packs/sound', import.meta.url));
+
+/** A question of the bakery; what is not said here is the same for all. */
+export interface MadeQuestion {
+  id: string;
+  slug: string;
+  topic: 'running' | 'delivery';
+  question: string;
+  alsoAsked?: string[];
+  level?: 'foundation' | 'intermediate' | 'senior';
+  core?: number;
+  oneLine?: string;
+  /** Opens the short answer and the full one. */
+  says: string;
+  tools?: string[];
+  followUps?: string[];
+  /** Markdown at the end of the full answer. */
+  more?: string;
+}
+
+const FILLER = [
+  'The dough rests before it meets the stone.',
+  'Steam keeps the crust soft for the first minutes.',
+  'A second baker reads the list aloud while the first one loads.',
+  'Nobody opens the door before the bell.',
+  'The log says which loaf was in which corner.',
+  'Flour is weighed twice, and water once.',
+];
+
+/** Filler sentences of at least so many words, beginning with a given text. */
+function fill(text: string, words: number): string {
+  let filled = text;
+  for (let index = 0; filled.split(' ').length < words; index += 1) filled += ` ${FILLER[index % FILLER.length]}`;
+  return filled;
+}
+
+/** The MDX of a made question. */
+export function toMdx(made: MadeQuestion): string {
+  return `---
+id: ${made.id}
+question: ${JSON.stringify(made.question)}
+alsoAsked: ${JSON.stringify(made.alsoAsked ?? [])}
+topic: ${made.topic}
+kind: concept
+level: ${made.level ?? 'foundation'}
+asked: often
+${made.core === undefined ? '' : `core: ${made.core}\n`}oneLine: ${JSON.stringify(made.oneLine ?? 'Bake on stone and keep the door shut.')}
+short: ${JSON.stringify(fill(made.says, 65))}
+followUps: ${JSON.stringify(made.followUps ?? ['running-01'])}
+tools: ${JSON.stringify(made.tools ?? ['oven'])}
+sources:
+  - title: Deck Oven manual
+    url: https://bakery.example/oven
+reviewed: 2026-11-01
+---
+
+## Full answer
+
+${fill(made.says, 160)}
+
+${made.more ?? ''}
+
+## Common mistakes
+
+- Opening the door early lets the steam out.
+
+## How it is scored
+
+- **Weak:** warm.
+- **Good:** hot.
+- **Excellent:** steam.
+`;
+}
+
+const TOLD: readonly MadeQuestion[] = [
+  {
+    id: 'running-02',
+    slug: 'cold-oven-at-dawn',
+    topic: 'running',
+    question: 'The oven is cold at dawn: what do you do?',
+    alsoAsked: ['How do you find out why bread burns?', 'Walk me through a baking incident.'],
+    level: 'senior',
+    core: 3,
+    says: 'I read the thermometer, then the fuse, then the log, which said OutOfSteamError at four in the morning.',
+    more: [
+      '| What you see | What it means | Do next |',
+      '| --- | --- | --- |',
+      '| A cold stone and a lit lamp | The burner is off | Run `ovenctl relight --deck upper --wait` and watch the gauge |',
+      '| A hot stone and no steam | The valve is stuck | Open `/etc/oven/valve.conf` and look for `mode=manual` |',
+    ].join('\n'),
+    followUps: ['delivery-02', 'running-03'],
+  },
+  {
+    id: 'running-03',
+    slug: 'sourdough-starter',
+    topic: 'running',
+    question: 'How do you keep a sourdough starter alive?',
+    level: 'intermediate',
+    core: 4,
+    says: 'I feed the starter each evening with rye and water, and I keep a dried spare in a jar.',
+    tools: ['mixer'],
+  },
+  ...Array.from({ length: 6 }, (_, index): MadeQuestion => ({
+    id: `running-1${index}`,
+    slug: `shift-${'abcdef'[index]}`,
+    topic: 'running',
+    question: `What happens in the bakery's shift number ${index + 1}?`,
+    core: 5 + index,
+    says: `Shift number ${index + 1} loads the deck and writes down what it changed.`,
+  })),
+];
+
+/** Writes a bakery's pack: the sound pack, some questions that tests know by name, and as many more as are wanted. */
+export function writeBakery(folder: string, more = 0): void {
+  cpSync(SOUND_PACK, folder, { recursive: true });
+  const made = Array.from({ length: more }, (_, index): MadeQuestion => ({
+    id: `made-${index}`,
+    slug: `loaf-number-${index}`,
+    topic: 'delivery',
+    question: `Where does loaf number ${index} go?`,
+    says: `Loaf number ${index} goes to the shelf by the window.`,
+  }));
+  for (const question of [...TOLD, ...made]) {
+    mkdirSync(join(folder, 'questions', question.topic), { recursive: true });
+    writeFileSync(join(folder, 'questions', question.topic, `${question.slug}.mdx`), toMdx(question));
+  }
+}

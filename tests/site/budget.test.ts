@@ -1,0 +1,43 @@
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BASE, fileOf, PACK, readBuilt, SITE } from './built-site.ts';
+
+/** Brotli bytes of everything a question page needs before its reader acts, diagrams included. */
+const PAGE_BUDGET = 17_000;
+/** Of these, bytes of script. */
+const SCRIPT_BUDGET = 3_000;
+/** Requests before the page is complete: the document and its script. */
+const REQUEST_BUDGET = 2;
+
+const compressed = (body: string | Buffer): number => brotliCompressSync(body).byteLength;
+
+/** What a browser fetches of the site to show a page, as its HTML says, and the bytes of it. */
+function measure(file: string): { requests: number; bytes: number; script: number } {
+  const html = readBuilt(file);
+  const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map((match) => match[1]!);
+  const styles = [...html.matchAll(/<link[^>]*rel="(?:stylesheet|modulepreload|preload)"[^>]*href="([^"]+)"/g)].map((match) => match[1]!);
+  const size = (address: string): number => compressed(readFileSync(join(SITE, address.slice(BASE.length))));
+  const inline = [...html.matchAll(/<script[^>]*>([^<]+)<\/script>/g)].reduce((sum, match) => sum + compressed(match[1]!), 0);
+  const external = scripts.reduce((sum, address) => sum + size(address), 0);
+  return {
+    requests: 1 + scripts.length + styles.length,
+    bytes: compressed(html) + external + styles.reduce((sum, address) => sum + size(address), 0),
+    script: external + inline,
+  };
+}
+
+describe('every question page', () => {
+  const sizes = PACK.questions.map(({ address }) => ({ address, ...measure(fileOf(address)) }));
+
+  test.each([
+    ['bytes', PAGE_BUDGET],
+    ['script', SCRIPT_BUDGET],
+    ['requests', REQUEST_BUDGET],
+  ] as const)('keeps the budget of %s: %i', (what, budget) => {
+    expect(sizes.filter((size) => size[what] > budget).map((size) => `${size.address}: ${size[what]}`)).toEqual([]);
+    const sorted = sizes.map((size) => size[what]).toSorted((a, b) => a - b);
+    console.log(`${what} of a question page: ${sorted[0]} to ${sorted.at(-1)}, median ${sorted[Math.floor(sorted.length / 2)]}`);
+  });
+});

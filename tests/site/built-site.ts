@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { listFiles } from '../../src/node/list-files.ts';
+import { readCanonical } from '../../src/sheets/answer-from-folder.ts';
+
+/** The built site that the tests read: the one that SITE_FOLDER names, else `dist/`. */
+export const SITE = resolve(process.env['SITE_FOLDER'] ?? fileURLToPath(new URL('../../dist', import.meta.url)));
+
+/** A file of the built site as text. */
+export function readBuilt(file: string): string {
+  return readFileSync(join(SITE, file), 'utf8');
+}
+
+/** The path below which the whole site is: `/` or `/answers/`. */
+export const BASE = new URL(readCanonical(readBuilt('index.html'))!).pathname;
+
+/** A question as /pack.json tells it. */
+export interface PackEntry {
+  id: string;
+  address: string;
+  question: string;
+  core: number | null;
+  oneLine: string;
+  short: string;
+  followUps: string[];
+}
+
+/** The site's /pack.json. */
+export const PACK = JSON.parse(readBuilt('pack.json')) as { questions: PackEntry[] };
+
+/** The file of a page, from its complete address. */
+export function fileOf(address: string): string {
+  return `${decodeURIComponent(new URL(address).pathname.slice(BASE.length))}index.html`;
+}
+
+/** Paths of all built pages below the site. */
+export function listPages(): string[] {
+  return listFiles(SITE, '.html');
+}
+
+/** Address of a page, relative to the site's base: `./` for the home page. */
+export function addressOf(file: string): string {
+  return `./${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** Text that a reader of some HTML sees: no tags, no drawings' hidden names, entities resolved. */
+export function readVisibleText(html: string): string {
+  return html
+    .replaceAll(/<(script|style|title|desc)\b[\s\S]*?<\/\1>/g, ' ')
+    .replaceAll(/<\/(p|li|h\d|td|th|dd|dt|summary|tr|text|tspan)>/g, ' ')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ');
+}

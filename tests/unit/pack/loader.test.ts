@@ -1,0 +1,157 @@
+import type { LoaderContext } from 'astro/loaders';
+import { EventEmitter } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { packLoader } from '../../../src/pack/loader.ts';
+import { assemblePack } from '../../../src/pack/site-pack.ts';
+import type { StoredDescription, StoredEntry } from '../../../src/pack/stored-pack.ts';
+import { SOUND_PACK } from './changed-pack.ts';
+
+const ENTRY = 'questions/running/keep-ovens-warm.mdx';
+
+interface Stored {
+  id: string;
+  data: StoredEntry;
+  digest?: string;
+  filePath?: string;
+  deferredRender?: boolean;
+}
+
+/** A store that counts what is written to it, as Astro's leaves an entry alone whose digest it has. */
+function makeContext(root: string, watcher?: EventEmitter) {
+  const entries = new Map<string, Stored>();
+  const written: string[] = [];
+  const errors: string[] = [];
+  const store = {
+    keys: () => [...entries.keys()],
+    get: (id: string) => entries.get(id),
+    delete: (id: string) => void entries.delete(id),
+    set: (entry: Stored) => {
+      if (entry.digest !== undefined && entries.get(entry.id)?.digest === entry.digest) return false;
+      entries.set(entry.id, entry);
+      written.push(entry.id);
+      return true;
+    },
+  };
+  const context = {
+    store,
+    config: { root: pathToFileURL(`${root}/`) },
+    logger: { error: (text: string) => errors.push(text) },
+    generateDigest: (data: unknown) => JSON.stringify(data),
+    watcher: watcher && Object.assign(watcher, { add: () => undefined }),
+  } as unknown as LoaderContext;
+  return { context, entries, written, errors, description: () => entries.get('pack')!.data as StoredDescription };
+}
+
+let folder: string;
+let pack: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'answerpack-loader-'));
+  pack = join(folder, 'pack');
+  cpSync(SOUND_PACK, pack, { recursive: true });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const change = (from: string, to: string): void => writeFileSync(join(pack, ENTRY), readFileSync(join(pack, ENTRY), 'utf8').replace(from, to));
+
+describe('the loader', () => {
+  test('stores each file of a sound pack once, with the file that renders a question', async () => {
+    const { context, entries } = makeContext(folder);
+    await packLoader(pack).load(context);
+    expect([...entries.keys()].sort()).toEqual([
+      'diagrams/bread-line',
+      'lab/ovens/deck.yaml',
+      'pack',
+      'questions/keep-ovens-warm',
+      'questions/shelf-life',
+      'questions/sliced-or-whole',
+    ]);
+    expect(entries.get('questions/keep-ovens-warm')).toMatchObject({ filePath: `pack/${ENTRY}`, deferredRender: true });
+  });
+
+  test('writes only what changed when it loads again, and forgets what is gone', async () => {
+    const { context, written, entries, description } = makeContext(folder);
+    await packLoader(pack).load(context);
+    const { version } = description();
+    written.length = 0;
+    await packLoader(pack).load(context);
+    expect(written).toEqual([]);
+    change('Stone is slow to heat.', 'Stone is slow to heat and slow to cool.');
+    await packLoader(pack).load(context);
+    expect(written).toEqual(['questions/keep-ovens-warm', 'pack']);
+    expect(description().version).not.toBe(version);
+    rmSync(join(pack, 'questions/delivery/sliced-or-whole.mdx'));
+    change('followUps: [delivery-01, delivery-02]', 'followUps: [delivery-01]');
+    await packLoader(pack).load(context);
+    expect([...entries.keys()]).not.toContain('questions/sliced-or-whole');
+  });
+
+  test('ends a build with the report of a pack that has mistakes', async () => {
+    const said: string[] = [];
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+    vi.spyOn(process, 'exit').mockImplementation((code) => {
+      throw new Error(`exit ${code}`);
+    });
+    change('kind: design', 'kind: dessign');
+    const { context, entries } = makeContext(folder);
+    await expect(packLoader(pack).load(context)).rejects.toThrow('exit 1');
+    expect(said.join('')).toBe(`1 problem in the pack:\n  ${ENTRY}:5 kind: "dessign" is not allowed. Did you mean "design"?\n`);
+    expect(entries.size).toBe(0);
+  });
+
+  test('in dev stores the report beside the last sound pack, and takes it back when the mistake is gone', async () => {
+    const watcher = new EventEmitter();
+    const { context, errors, description, entries } = makeContext(folder, watcher);
+    await packLoader(pack).load(context);
+    change('kind: design', 'kind: dessign');
+    watcher.emit('all', 'change', join(pack, ENTRY));
+    await vi.waitFor(() => expect(description().findings).toHaveLength(1));
+    expect(errors).toEqual([`1 problem in the pack:\n  ${ENTRY}:5 kind: "dessign" is not allowed. Did you mean "design"?`]);
+    expect(description().pack.title).toBe('A small pack');
+    expect(entries.size).toBe(6);
+    change('kind: dessign', 'kind: design');
+    watcher.emit('all', 'change', join(pack, ENTRY));
+    await vi.waitFor(() => expect(description().findings).toEqual([]));
+  });
+
+  test('in dev reads once for changes that come together, and not for files beside the pack', async () => {
+    const watcher = new EventEmitter();
+    const { context, written } = makeContext(folder, watcher);
+    await packLoader(pack).load(context);
+    written.length = 0;
+    change('Stone is slow to heat.', 'Stone is slow.');
+    watcher.emit('all', 'change', join(folder, 'pack-of-another-name/x.mdx'));
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect(written).toEqual([]);
+    for (let index = 0; index < 5; index += 1) watcher.emit('all', 'change', join(pack, ENTRY));
+    await vi.waitFor(() => expect(written).toEqual(['questions/keep-ovens-warm', 'pack']));
+  });
+});
+
+describe('the assembled pack', () => {
+  test('has lists in the site’s order, in which references are the things they name', async () => {
+    const { context, entries, description } = makeContext(folder);
+    await packLoader(pack).load(context);
+    const site = assemblePack(
+      description(),
+      [...entries.values()].map(({ data }) => data),
+    );
+    expect(site.questions.map((question) => question.slug)).toEqual(['shelf-life', 'sliced-or-whole', 'keep-ovens-warm']);
+    expect(site.core.map((question) => question.meta.id)).toEqual(['running-01', 'delivery-01']);
+    const [warm] = site.core;
+    expect(warm!.path).toBe('/questions/keep-ovens-warm/');
+    expect(warm!.followUps.map((next) => next.slug)).toEqual(['shelf-life', 'sliced-or-whole']);
+    expect(warm!.topic).toBe(site.topics.find(({ topic }) => topic.key === 'running')!.topic);
+    expect(site.tools.map(({ tool, questions }) => [tool.key, questions.length])).toEqual([['oven', 3]]);
+    expect(site.glossary.map((tool) => tool.key)).toEqual(['oven', 'mixer']);
+    expect(site.diagrams[0]!.usedIn).toEqual([warm]);
+    expect(site.lab!.files[0]!.usedIn).toEqual([warm]);
+    expect(site.lab!.areas[0]!.files[0]!.address).toBe('/lab/ovens/deck.yaml/');
+  });
+});
