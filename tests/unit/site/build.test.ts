@@ -3,15 +3,19 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MARK, markSite } from '../../../src/site/output-mark.ts';
 import { applyChanges, SOUND_PACK } from '../pack/changed-pack.ts';
 import { faults } from '../pack/faults/front-matter.ts';
-import { readVisibleText } from '../site/built-site.ts';
+import { readVisibleText } from '../../site/built-site.ts';
 
 /** Builds a pack into a folder, as an author's shell would; answers the exit code and all that was printed. */
 function build(pack: string, out: string, environment: Record<string, string> = {}): { code: number | null; output: string } {
   // The test runner sets BASE_URL, NODE_ENV and others, which Astro would take for its own.
   const shell = Object.fromEntries(['PATH', 'HOME', 'TMPDIR'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
-  const result = spawnSync('npx', ['astro', 'build'], { env: { ...shell, PACK: pack, OUT: out, ASTRO_TELEMETRY_DISABLED: '1', ...environment }, encoding: 'utf8' });
+  const result = spawnSync('npx', ['astro', 'build'], {
+    env: { ...shell, PACK: pack, OUT: out, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    encoding: 'utf8',
+  });
   return { code: result.status, output: result.stdout + result.stderr };
 }
 
@@ -28,6 +32,7 @@ describe('a pack with mistakes', () => {
     applyChanges(pack, faults['many-at-once']!.changes);
     mkdirSync(out);
     writeFileSync(join(out, 'index.html'), 'the last good site');
+    markSite(out);
     result = build(pack, out);
   });
 
@@ -39,7 +44,7 @@ describe('a pack with mistakes', () => {
   });
 
   test('leaves the last site as it was', () => {
-    expect(readdirSync(out)).toEqual(['index.html']);
+    expect(readdirSync(out)).toEqual([MARK, 'index.html']);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site');
   });
 });
