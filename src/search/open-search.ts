@@ -59,7 +59,8 @@ document.addEventListener('keydown', (event) => {
   else if (typed && (key.length === 1 || key === 'Backspace')) {
     event.preventDefault();
     typed = key === 'Backspace' ? typed.slice(0, -1) : typed + key;
-  } else if (key === '/') openSearch(event, null);
+  } else if (typed && key === 'Enter') goToSearchPage();
+  else if (key === '/') openSearch(event, null);
   else if (typed === '' && key.length === 1) {
     event.preventDefault();
     typed = key;

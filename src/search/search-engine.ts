@@ -88,25 +88,31 @@ async function loadPagefind(base: string): Promise<Pagefind> {
 
 /** Searches the pack; filters with an empty value do not count. */
 export async function search(base: string, query: string, filters: Record<string, string>): Promise<Answer> {
-  const { pagefind, vocabulary } = await loadEngine(base);
+  const { vocabulary } = await loadEngine(base);
   const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
   const corrected = correctQuery(query, vocabulary);
-  const { results, data } = await find(pagefind, corrected ?? query, chosen);
+  const { results, data } = await find(base, corrected ?? query, chosen);
   // Answers come before drawings: a drawing's page is short, and short pages rank high.
   const isAnswer = (page: PagefindData): boolean => page.url.includes('/questions/');
   const ordered = [...data.filter(isAnswer), ...data.filter((page) => !isAnswer(page))];
   return { hits: ordered.map(toHit), total: results.length, corrected };
 }
 
-/** Asks Pagefind, which loads parts of its index as it needs them; after a failure the next query loads it anew. */
-async function find(pagefind: Pagefind, query: string, filters: Record<string, string>): Promise<{ results: unknown[]; data: PagefindData[] }> {
-  try {
-    const results = (await pagefind.search(query, { filters }))?.results ?? [];
+/** Asks Pagefind, which loads parts of its index as it needs them, and remembers those that failed. */
+async function find(base: string, query: string, filters: Record<string, string>): Promise<{ results: unknown[]; data: PagefindData[] }> {
+  const ask = async ({ search }: Pagefind): Promise<{ results: unknown[]; data: PagefindData[] }> => {
+    const results = (await search(query, { filters }))?.results ?? [];
     return { results, data: await Promise.all(results.slice(0, HITS_SHOWN).map((result) => result.data())) };
+  };
+  const { pagefind } = await loadEngine(base);
+  try {
+    return await ask(pagefind);
   } catch (error) {
+    // Without a network what is loaded is all there is: keep it.
+    if (!navigator.onLine) throw error;
     engine = undefined;
     await pagefind.destroy().catch(() => undefined);
-    throw error;
+    return ask((await loadEngine(base)).pagefind);
   }
 }
 

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { Finding } from '../findings/findings.ts';
 import { listFiles } from '../node/list-files.ts';
 
-/** Stands for the site's origin where none is given; nothing is asked of it. */
+/** Stands for the site's origin while links are resolved; nothing is asked of it. */
 const ORIGIN = 'http://site.invalid';
 
 /**
- * Checks the links of all built pages: each path, also one with the site's own origin before it, must be a file of the site
- * below `base`, each fragment an id on its page, and every other address https.
+ * Checks the links of all built pages: each path must be a file of the site below `base`, each fragment an id on its page,
+ * and every other address https; `origin` is the site's own, by which a site for this machine alone is known.
  */
 export function checkSite(directory: string, options: { base: string; origin?: string }): Finding[] {
-  const origin = options.origin ?? ORIGIN;
+  const { origin = ORIGIN } = options;
   const base = options.base.replace(/\/?$/, '/');
   const pages = listFiles(directory, '.html').map((file) => ({ file, html: readFileSync(join(directory, file), 'utf8') }));
   const ids = new Map(pages.map(({ file, html }) => [file, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => decodeEntities(match[1]!)))]));
@@ -23,9 +23,9 @@ export function checkSite(directory: string, options: { base: string; origin?: s
   );
 
   function judge(address: string, from: string): Pick<Finding, 'problem' | 'remedy'> | undefined {
-    const url = URL.parse(address, origin + base + from.replace(/(^|\/)index\.html$/, '$1'));
-    if (url?.origin !== origin && /^(https:|mailto:|data:)/.test(address)) return undefined;
-    const target = url?.origin === origin ? toFile(url.pathname) : undefined;
+    if (/^(https:|mailto:|data:)/.test(address) || address.startsWith(`${origin}/`)) return undefined;
+    const url = URL.parse(address, ORIGIN + base + from.replace(/(^|\/)index\.html$/, '$1'));
+    const target = url?.origin === ORIGIN ? toFile(url.pathname) : undefined;
     if (url === null || target === undefined) return { problem: 'the link leads to no page of the site', remedy: 'Correct the address, or add the page' };
     const fragment = decode(url.hash.slice(1));
     if (fragment !== '' && ids.get(target)?.has(fragment) !== true) {

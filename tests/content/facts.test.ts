@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import facts from '../fixtures/data/facts.json' with { type: 'json' };
-import { readVisibleText, SITE } from '../site/built-site.ts';
+import { SITE } from '../site/built-site.ts';
+import { readVisibleText } from '../site/visible-text.ts';
 
 interface Entry {
   address: string;

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
-import pack from '../../dist/pack.json' with { type: 'json' };
+import { QUESTIONS } from './bakery-site.ts';
 
-const path = new URL(pack.questions[0]!.address).pathname;
+const path = new URL(QUESTIONS[0]!.address).pathname;
 const states = (page: Page): Promise<boolean[]> => page.locator('main details').evaluateAll((all) => all.map((one) => (one as HTMLDetailsElement).open));
 const send = (page: Page, name: string): Promise<boolean> => page.evaluate((event) => dispatchEvent(new Event(event)), name);
 

@@ -4,7 +4,7 @@ const background = 'getComputedStyle(document.documentElement).backgroundColor';
 
 test('the theme follows the system until it is chosen, and the choice is remembered', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('/');
+  await page.goto('./');
   const light = await page.evaluate(background);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await page.evaluate(background);
@@ -14,7 +14,7 @@ test('the theme follows the system until it is chosen, and the choice is remembe
   await button.click();
   await expect(button).toHaveText('Theme: light');
   expect(await page.evaluate(background)).toBe(light);
-  await page.goto('/questions/security/');
+  await page.goto('./questions/keep-ovens-warm/');
   await expect(button).toHaveText('Theme: light');
   expect(await page.evaluate(background)).toBe(light);
   await button.press('Enter');
@@ -34,7 +34,7 @@ test('where storage is forbidden the page stays readable', async ({ page }) => {
       },
     }),
   );
-  await page.goto('/');
+  await page.goto('./');
   await page.getByRole('button', { name: /^Theme/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(errors).toEqual([]);
@@ -42,8 +42,8 @@ test('where storage is forbidden the page stays readable', async ({ page }) => {
 
 test('a theme chosen in one tab is the theme of the others, and so is forgetting it', async ({ page, context }) => {
   const other = await context.newPage();
-  await page.goto('/');
-  await other.goto('/about/');
+  await page.goto('./');
+  await other.goto('./about/');
   const button = other.getByRole('button', { name: /^Theme/ });
   await page.getByRole('button', { name: /^Theme/ }).click();
   await expect(button).toHaveText('Theme: light');
@@ -61,7 +61,7 @@ test('a theme chosen in one tab is the theme of the others, and so is forgetting
 });
 
 test('a page that comes back from memory shows the theme chosen since', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('./');
   await page.evaluate(() => {
     localStorage.setItem('theme', 'dark');
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -72,7 +72,7 @@ test('a page that comes back from memory shows the theme chosen since', async ({
 
 test('a remembered word that is no theme counts as none', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('theme', 'constructor'));
-  await page.goto('/');
+  await page.goto('./');
   const button = page.getByRole('button', { name: /^Theme/ });
   await expect(button).toHaveText('Theme: system');
   await button.click();

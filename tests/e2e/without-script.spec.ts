@@ -1,42 +1,44 @@
 import { expect, test } from 'playwright/test';
-import pack from '../../dist/pack.json' with { type: 'json' };
-import { PAGES } from './pages.ts';
+import { QUESTIONS } from './bakery-site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const { question, address, oneLine } of pack.questions) {
-  test(`“${question}” is complete without script`, async ({ page }) => {
-    await page.goto(new URL(address).pathname);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
-    for (const name of ['Say first', 'Full answer', 'Common mistakes', 'How it is scored', 'Asked next'])
-      await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
-    await expect(page.locator('.one-line')).toHaveText(oneLine);
-    const toggle = page.locator('details.answer > summary');
-    await toggle.click();
-    await expect(page.locator('.one-line')).toBeHidden();
-    await toggle.click();
-    await expect(page.locator('.one-line')).toBeVisible();
-  });
-}
-
-test('the search page lists every question, and the form leads to it', async ({ page }) => {
-  await page.goto('/search/');
-  const list = page.getByRole('region', { name: 'Every question' });
-  for (const { question } of pack.questions) await expect(list.getByRole('link', { name: question, exact: true })).toBeVisible();
-  await page.getByRole('searchbox').fill('vault');
-  await page.getByRole('button', { name: 'Search' }).click();
-  await expect(page).toHaveURL(/\/search\/\?q=vault/);
+test('a question is complete without script, and its answer can be hidden and shown', async ({ page }) => {
+  const { address, question, oneLine } = QUESTIONS.find(({ id }) => id === 'running-02')!;
+  await page.goto(new URL(address).pathname);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
+  for (const name of ['Say first', 'Full answer', 'Common mistakes', 'How it is scored', 'Asked next'])
+    await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+  await expect(page.locator('.one-line')).toHaveText(oneLine);
+  const toggle = page.locator('details.answer > summary');
+  await toggle.click();
+  await expect(page.locator('.one-line')).toBeHidden();
+  await toggle.click();
+  await expect(page.locator('.one-line')).toBeVisible();
 });
 
-test('no page shows a control that needs script', async ({ page }) => {
-  for (const path of PAGES) {
+test('the search page lists the first sixty questions and leads to the rest, and its form leads to the page', async ({ page }) => {
+  expect(QUESTIONS.length).toBeGreaterThan(60);
+  await page.goto('./search/');
+  const list = page.getByRole('region', { name: 'The first 60 questions' });
+  await expect(list.getByRole('listitem')).toHaveCount(60);
+  await expect(list.getByRole('link', { name: QUESTIONS[0].question, exact: true })).toBeVisible();
+  await expect(list.getByRole('link', { name: `All ${QUESTIONS.length} questions` })).toHaveAttribute('href', '/answers/questions/');
+  await page.getByRole('searchbox').fill('sourdough');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=sourdough/);
+});
+
+test('no control that needs script is shown', async ({ page }) => {
+  for (const path of ['./', './questions/keep-ovens-warm/']) {
     await page.goto(path);
     await expect(page.locator('qa-theme')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
   }
 });
 
 test('every way into the search leads to its page, and no hint speaks of a key', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('./');
   for (const hint of await page.locator('kbd').all()) await expect(hint).toBeHidden();
   const count = await page.locator('a[data-search-open]').count();
   expect(count).toBeGreaterThan(1);
@@ -47,7 +49,7 @@ test('every way into the search leads to its page, and no hint speaks of a key',
 
 test('a phone has previous, topic, search and next under one thumb', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(new URL(pack.questions[1]!.address).pathname);
+  await page.goto(new URL(QUESTIONS[1]!.address).pathname);
   const bar = page.getByRole('navigation', { name: 'Quick navigation' });
   await expect(bar).toBeInViewport();
   await expect(bar.getByRole('link')).toHaveText(['Previous', 'Topic', 'Search', 'Next']);
@@ -56,5 +58,17 @@ test('a phone has previous, topic, search and next under one thumb', async ({ pa
     expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(44);
   }
   await bar.getByRole('link', { name: 'Next' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(pack.questions[2]!.question);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTIONS[2]!.question);
+});
+
+test('a long list has pages, each with its questions and its place in the whole', async ({ page }) => {
+  await page.goto('./questions/');
+  await expect(page.locator('.question-list > li')).toHaveCount(40);
+  await page
+    .getByRole('navigation', { name: 'Pages of the list' })
+    .getByRole('link', { name: `Next ${QUESTIONS.length - 40}` })
+    .click();
+  await expect(page).toHaveURL(/\/answers\/questions\/2\/$/);
+  await expect(page.locator('.question-list > li')).toHaveCount(QUESTIONS.length - 40);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(QUESTIONS[40]!.question);
 });

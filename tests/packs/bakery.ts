@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readRecord, recordPath } from '../../src/lab/record.ts';
+import { hashFile } from '../../src/node/hash-file.ts';
 
 /** The small pack in which nothing is wrong, on which the bakery below is built. */
 export const SOUND_PACK = fileURLToPath(new URL('../fixtures/packs/sound', import.meta.url));
@@ -125,8 +127,17 @@ export function writeBakery(folder: string, more = 0): void {
     question: `Where does loaf number ${index} go?`,
     says: `Loaf number ${index} goes to the shelf by the window.`,
   }));
+  addUnmarkedFile(folder);
   for (const question of [...TOLD, ...made]) {
     mkdirSync(join(folder, 'questions', question.topic), { recursive: true });
     writeFileSync(join(folder, 'questions', question.topic, `${question.slug}.mdx`), toMdx(question));
   }
+}
+
+/** A file of the lab that no tool vouches for: its record says why. */
+function addUnmarkedFile(folder: string): void {
+  const file = 'ovens/night-notes.txt';
+  writeFileSync(join(folder, 'lab', file), '# What the night shift writes down.\nThe lower deck was slow.\n');
+  const record = { ...readRecord(folder), [file]: { hash: hashFile(join(folder, 'lab', file)), checkedBy: [], unmarked: "no tool reads a baker's notes" } };
+  writeFileSync(recordPath(folder), JSON.stringify(record));
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../src/node/list-files.ts';
+import type { PackEntry } from '../packs/pack-entry.ts';
 import { readCanonical } from '../../src/sheets/answer-from-folder.ts';
 
 /** The built site that the tests read: the one that SITE_FOLDER names, else `dist/`. */
@@ -14,17 +15,6 @@ export function readBuilt(file: string): string {
 
 /** The path below which the whole site is: `/` or `/answers/`. */
 export const BASE = new URL(readCanonical(readBuilt('index.html'))!).pathname;
-
-/** A question as /pack.json tells it. */
-export interface PackEntry {
-  id: string;
-  address: string;
-  question: string;
-  core: number | null;
-  oneLine: string;
-  short: string;
-  followUps: string[];
-}
 
 /** The site's /pack.json. */
 export const PACK = JSON.parse(readBuilt('pack.json')) as { questions: PackEntry[] };
@@ -42,18 +32,4 @@ export function listPages(): string[] {
 /** Address of a page, relative to the site's base: `./` for the home page. */
 export function addressOf(file: string): string {
   return `./${file.replace(/(^|\/)index\.html$/, '$1')}`;
-}
-
-/** Text that a reader of some HTML sees: no tags, no drawings' hidden names, entities resolved. */
-export function readVisibleText(html: string): string {
-  return html
-    .replaceAll(/<(script|style|title|desc)\b[\s\S]*?<\/\1>/g, ' ')
-    .replaceAll(/<\/(p|li|h\d|td|th|dd|dt|summary|tr|text|tspan)>/g, ' ')
-    .replaceAll(/<[^>]+>/g, '')
-    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .replaceAll(/\s+/g, ' ');
 }

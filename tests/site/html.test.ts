@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/site/check-site.ts';
-import { BASE, fileOf, listPages, PACK, readBuilt, readVisibleText, SITE } from './built-site.ts';
+import { BASE, fileOf, listPages, PACK, readBuilt, SITE } from './built-site.ts';
+import { readVisibleText } from './visible-text.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 const pages = new Map(listPages().map((file) => [file, readFileSync(join(SITE, file), 'utf8')]));

@@ -20,7 +20,7 @@ function watch(page: Page, site: string): string[] {
 }
 
 for (const file of choosePages()) {
-  test(`${file}: nothing that axe finds, in light and dark`, async ({ page }) => {
+  test(`${file}: nothing that axe finds in light and dark, nothing wider than paper`, async ({ page }) => {
     // A page that lists drawings or code grows with the pack, and so does the time to look at it.
     test.setTimeout(30_000 + readBuilt(file).length / 2);
     await page.goto(addressOf(file));
@@ -34,6 +34,10 @@ for (const file of choosePages()) {
         colorScheme,
       ).toEqual([]);
     }
+    // The width of paper: what is wider is cut there.
+    await page.setViewportSize({ width: 700, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'in print').toBeLessThanOrEqual(700);
   });
 }
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MARK, markSite } from '../../../src/site/output-mark.ts';
 import { applyChanges, SOUND_PACK } from '../pack/changed-pack.ts';
 import { faults } from '../pack/faults/front-matter.ts';
-import { readVisibleText } from '../../site/built-site.ts';
+import { readVisibleText } from '../../site/visible-text.ts';
 
 /** Builds a pack into a folder, as an author's shell would; answers the exit code and all that was printed. */
 function build(pack: string, out: string, environment: Record<string, string> = {}): { code: number | null; output: string } {
