@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The file by which a build knows a site that an earlier build wrote. */
@@ -17,7 +17,11 @@ export function markSite(folder: string, other?: string): void {
   const foreign = new Set(listForeign(folder));
   const own = readMark(folder) === undefined ? readdirSync(folder) : readdirSync(folder).filter((name) => !foreign.has(name));
   const names = new Set([...own, ...(other === undefined ? [] : readdirSync(other)), MARK]);
-  writeFileSync(join(folder, MARK), `${[HEAD, ...[...names].filter((name) => !isWorkFolder(name) && !NOTHING.has(name)).sort()].join('\n')}\n`);
+  const text = `${[HEAD, ...[...names].filter((name) => !isWorkFolder(name) && !NOTHING.has(name)).sort()].join('\n')}\n`;
+  // A full disk would leave an empty file in place of the mark.
+  const draft = join(folder, `${MARK}-mark-${process.pid}`);
+  writeFileSync(draft, text);
+  renameSync(draft, join(folder, MARK));
 }
 
 /** What a folder is to a build: without content, a site that a build wrote, or somebody's files. */
@@ -57,7 +61,7 @@ export function readWorkFolderName(name: string): WorkFolder | undefined {
 }
 
 function isWorkFolder(name: string): boolean {
-  return readWorkFolderName(name)?.output === '';
+  return name.startsWith(`${MARK}-`);
 }
 
 function readMark(folder: string): Set<string> | undefined {

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { ExpectedError } from '../findings/refuse.ts';
 import { isAlive } from '../node/processes.ts';
 import { describeFolder, listForeign, MARK, markSite, readWorkFolderName, workFolderName } from './output-mark.ts';
 import { stage, type FileSystem } from './stage.ts';
@@ -20,16 +21,20 @@ export function publishInPlace(built: string, target: string, fs: FileSystem): P
   removeWorkFolders(target, fs);
   const [fresh, old] = (['new', 'old'] as const).map((kind) => join(target, workFolderName({ kind, output: '', pid: process.pid }))) as [string, string];
   const kept = listKept(target);
-  const before = listEntries(target, fs);
+  const before = new Set(listEntries(target, fs));
   try {
     stage(built, fresh, fs);
     const files = listEntries(fresh, fs).sort((a, b) => Number(isPage(a)) - Number(isPage(b)));
-    replaceAll(files, { fresh, old, target, before: new Set(before) }, fs);
+    replaceAll(files, { fresh, old, target, before }, fs);
     const published = new Set(files);
-    const stale = before.filter((file) => !published.has(file) && !kept.some((name) => file === name || file.startsWith(`${name}/`)));
+    const stale = [...before].filter((file) => !published.has(file) && !kept.some((name) => file === name || file.startsWith(`${name}/`)));
     const leftover = stale.filter((file) => !remove(join(target, file), fs));
-    removeEmptyFolders(target, kept, fs);
-    markSite(target);
+    try {
+      removeEmptyFolders(target, kept, fs);
+      markSite(target);
+    } catch {
+      // The site is whole; the next build removes what is left.
+    }
     return { kept, leftover: leftover.length === 0 ? undefined : join(target, leftover[0]!) };
   } finally {
     for (const folder of [fresh, old]) remove(folder, fs);
@@ -40,7 +45,8 @@ interface Places {
   fresh: string;
   old: string;
   target: string;
-  before: ReadonlySet<string>;
+  /** Files of the old site; what is set aside for good is taken out of it. */
+  before: Set<string>;
 }
 
 /** Moves the new files to their places, with the old ones set aside; on an error all is put back. */
@@ -49,7 +55,11 @@ function replaceAll(files: readonly string[], { fresh, old, target, before }: Pl
   const setAside = (path: string): void => {
     fs.mkdirSync(dirname(join(old, path)), { recursive: true });
     fs.renameSync(join(target, path), join(old, path));
-    undo.push(() => fs.renameSync(join(old, path), join(target, path)));
+    for (const file of before) if (file === path || file.startsWith(`${path}/`)) before.delete(file);
+    undo.push(() => {
+      fs.rmSync(join(target, path), { recursive: true, force: true });
+      fs.renameSync(join(old, path), join(target, path));
+    });
   };
   try {
     // Names of both sites: a build that is killed from here on leaves a folder that is known as a build's.
@@ -59,15 +69,18 @@ function replaceAll(files: readonly string[], { fresh, old, target, before }: Pl
     for (const file of files) {
       if (file === MARK) continue;
       for (const path of ancestors(file)) if (before.has(path)) setAside(path);
-      fs.mkdirSync(dirname(join(target, file)), { recursive: true });
-      if (before.has(file)) keepCopy(join(target, file), join(old, file), fs);
+      const made = fs.mkdirSync(dirname(join(target, file)), { recursive: true });
+      if (made !== undefined) undo.push(() => fs.rmSync(made, { recursive: true }));
+      const isReplaced = before.has(file);
+      if (isReplaced) keepCopy(join(target, file), join(old, file), fs);
       else if (fs.existsSync(join(target, file))) setAside(file);
       fs.renameSync(join(fresh, file), join(target, file));
-      undo.push(() => (before.has(file) ? fs.renameSync(join(old, file), join(target, file)) : fs.rmSync(join(target, file))));
+      undo.push(() => (isReplaced ? fs.renameSync(join(old, file), join(target, file)) : fs.rmSync(join(target, file))));
     }
   } catch (error) {
-    for (const step of undo.reverse()) step();
-    throw error;
+    if (undo.reverse().filter((step) => !succeeds(step)).length === 0) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ExpectedError(`${target} now has files of the old and of the new site: ${reason}. Change what keeps it, then build again.`, { cause: error });
   }
 }
 
@@ -104,8 +117,12 @@ function isPage(file: string): boolean {
 }
 
 function remove(path: string, fs: FileSystem): boolean {
+  return succeeds(() => fs.rmSync(path, { recursive: true, force: true }));
+}
+
+function succeeds(step: () => void): boolean {
   try {
-    fs.rmSync(path, { recursive: true, force: true });
+    step();
     return true;
   } catch {
     return false;

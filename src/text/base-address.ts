@@ -45,6 +45,8 @@ function checkPath(path: string, fault: (problem: string, remedy?: string) => Ad
   return undefined;
 }
 
+/** Of a long text its beginning; of an address with a password, that is not shown again. */
 function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  const shown = text.replace(/\/\/[^/]*@/, '//…@');
+  return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
 }

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { markSite } from '../../../src/site/output-mark.ts';
+import { MARK, markSite } from '../../../src/site/output-mark.ts';
 import { applyChanges, ONE_QUESTION, SOUND_PACK } from '../pack/changed-pack.ts';
 import { faults } from '../pack/faults/front-matter.ts';
 import { readVisibleText } from '../../site/visible-text.ts';
@@ -44,7 +44,7 @@ describe('a pack with mistakes', () => {
   });
 
   test('leaves the last site as it was', () => {
-    expect(readdirSync(out)).toContain('index.html');
+    expect(readdirSync(out)).toEqual([MARK, 'index.html']);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site');
   });
 });
