@@ -24,6 +24,11 @@ export function findOversize(text: string): YamlError | undefined {
   return undefined;
 }
 
+const NO_COLON: Advice = {
+  problem: 'this is not YAML: the line has no colon with a blank after it',
+  remedy: 'Write "key: value", or indent the text that goes on',
+};
+
 const BRACKET_REMEDY = 'Close each bracket, or put the text in quotation marks';
 
 /** What an error of the YAML parser means to an author. */
@@ -45,11 +50,19 @@ export function explainYamlError(error: YAMLParseError, text: string): Advice {
       break;
     case 'MISSING_CHAR':
       if (/quote$/.test(said)) return { problem: 'this is not YAML: a quotation mark is never closed', remedy: 'Close it at the end of the text' };
+      if (said.startsWith('Implicit map keys')) return NO_COLON;
       if (said.startsWith('Sequence item'))
         return { problem: 'this is not YAML: the line is not indented as those beside it', remedy: 'Begin it in the same column' };
       break;
     case 'MULTILINE_IMPLICIT_KEY':
-      return { problem: 'this is not YAML: the line has no colon with a blank after it', remedy: 'Write "key: value", or indent the text that goes on' };
+      return NO_COLON;
+    case 'UNEXPECTED_TOKEN':
+      if (/^(Block scalar header|Not a YAML token)/.test(said))
+        return { problem: `this is not YAML: text is on the line of "|" or ">"`, remedy: 'Begin it on the next line, indented' };
+      return {
+        problem: 'this is not YAML: the line does not follow from the one before it',
+        remedy: 'Begin it in the same column as the lines beside it, or put the text in quotation marks',
+      };
     case 'BAD_INDENT':
       if (said.startsWith('Flow')) return { problem: 'this is not YAML: a bracket is never closed', remedy: 'Close it, or put the text in quotation marks' };
       return { problem: 'this is not YAML: the line is not indented as those beside it', remedy: 'Begin it in the same column' };

@@ -83,6 +83,18 @@ export const faults: Record<string, Fault> = {
     'kind：design',
     'questions/running/keep-ovens-warm.mdx:5: this is not YAML: the line has no colon with a blank after it. Write "key: value", or indent the text that goes on.',
   ),
+  'line-that-follows-from-nothing': kind(
+    'kind: [design] or so',
+    'questions/running/keep-ovens-warm.mdx:5: this is not YAML: the line does not follow from the one before it. Begin it in the same column as the lines beside it, or put the text in quotation marks.',
+  ),
+  'text-on-the-line-of-its-sign': kind(
+    'kind: | design',
+    'questions/running/keep-ovens-warm.mdx:5: this is not YAML: text is on the line of "|" or ">". Begin it on the next line, indented.',
+  ),
+  'word-without-colon': kind(
+    'kind',
+    'questions/running/keep-ovens-warm.mdx:5: this is not YAML: the line has no colon with a blank after it. Write "key: value", or indent the text that goes on.',
+  ),
   'front-matter-left-open': {
     changes: [{ file: ENTRY, replace: 'reviewed: 2026-11-01\n---', by: 'reviewed: 2026-11-01' }],
     report: ['questions/running/keep-ovens-warm.mdx:1: the front matter is never closed. End it with a line of "---".'],
