@@ -1,9 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import answerpack from './src/site/integration.ts';
+import pageStyles from './src/styles/page-styles.ts';
 
 export default defineConfig({
-  integrations: [mdx(), answerpack()],
+  // The pages are as they will be when answerpack checks, indexes and publishes them.
+  integrations: [mdx(), pageStyles(), answerpack()],
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

@@ -1,3 +1,4 @@
+import { loadDialogStyles } from './load-dialog-styles.ts';
 import { SearchElement } from './search-element.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -17,7 +18,7 @@ export async function openSearchDialog(): Promise<void> {
 
 async function buildDialog(): Promise<HTMLDialogElement> {
   const address = document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.href ?? '/search/';
-  const response = await fetch(address);
+  const [response] = await Promise.all([fetch(address), loadDialogStyles()]);
   if (!response.ok) throw new Error(`The search page answered ${response.status}.`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const form = page.querySelector('qa-search');
