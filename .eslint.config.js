@@ -12,6 +12,7 @@ const ROOMS = {
   diagrams: GROUND,
   pack: ['lab', 'diagrams', ...GROUND],
   site: ['pack', 'lab', 'diagrams', ...GROUND],
+  styles: ['node'],
   search: ['site', 'pack', ...GROUND],
   sheets: ['site', 'pack', ...GROUND],
   components: ['styles', 'search', 'sheets', 'site', 'pack', 'lab', 'diagrams', ...GROUND],

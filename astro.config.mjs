@@ -2,9 +2,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { indexForSearch } from './src/search/build-index.ts';
 import answerpack from './src/site/integration.ts';
+import pageStyles from './src/styles/page-styles.ts';
 
 export default defineConfig({
-  integrations: [mdx(), answerpack({ finish: [indexForSearch] })],
+  // The pages are as they will be when answerpack checks, indexes and publishes them.
+  integrations: [mdx(), pageStyles(), answerpack({ finish: [indexForSearch] })],
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

@@ -1,3 +1,4 @@
+import { loadDialogStyles } from './load-dialog-styles.ts';
 import { SearchElement, type SearchValues } from './search-element.ts';
 
 /** What a page's entry in the history keeps of the search through which its reader left it. */
@@ -126,7 +127,7 @@ export function loadSearchDialog(): Promise<SearchDialog> {
 
 async function fetchForm(): Promise<SearchElement> {
   const address = document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.href ?? '/search/';
-  const response = await fetch(address);
+  const [response] = await Promise.all([fetch(address), loadDialogStyles()]);
   if (!response.ok) throw new Error(`The search page answered ${response.status}.`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const form = page.querySelector('qa-search');

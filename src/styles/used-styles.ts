@@ -1,0 +1,84 @@
+import postcss, { type AtRule, type ChildNode, type Container, type Root } from 'postcss';
+
+/** Layers whose rules a page may lose; the others hold what every page needs, the search dialog included. */
+const OPTIONAL_LAYERS = new Set(['prose', 'components', 'print']);
+
+/** The elements (`table`), classes (`.lead`) and ids (`#sources`) that may be on a page: those of its HTML, and every word of the site's scripts, which may add them. */
+export function collectNames(html: string, scripts: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [, tag, attributes = ''] of html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '').matchAll(/<([a-z][\w-]*)((?:"[^"]*"|[^>"])*)>/gi)) {
+    names.add(tag!.toLowerCase());
+    const [, classes = ''] = /\sclass="([^"]*)"/.exec(attributes) ?? [];
+    for (const name of classes.split(/\s+/)) names.add(`.${name}`);
+    const [, id] = /\sid="([^"]*)"/.exec(attributes) ?? [];
+    if (id !== undefined) names.add(`#${id}`);
+  }
+  for (const [word] of scripts.matchAll(/[a-z_][\w-]*/gi)) for (const mark of ['', '.', '#']) names.add(mark + word);
+  return names;
+}
+
+/** Whether a selector can match anything on a page with these names; what it says about attributes, states and `:not()` is taken as possible. */
+export function canMatch(selector: string, names: ReadonlySet<string>): boolean {
+  if (selector.includes('\\')) return true;
+  let possible = true;
+  const plain = selector
+    .replaceAll(/"[^"]*"|'[^']*'/g, '')
+    .replaceAll(/\[[^\]]*\]/g, '')
+    .replaceAll(/:(?:is|where)\(([^()]*)\)/g, (_, alternatives: string) => {
+      possible &&= alternatives.split(',').some((alternative) => canMatch(alternative, names));
+      return '';
+    })
+    .replaceAll(/::?[\w-]+(\((?:[^()]|\([^()]*\))*\))?/g, '');
+  return possible && [...plain.matchAll(/[.#]?[a-z_][\w-]*/gi)].every(([name]) => names.has(name));
+}
+
+/**
+ * A style sheet without the rules of the optional layers that match nothing on a page with these names, and without the
+ * custom properties that then nobody uses: neither what is left, nor `elsewhere`, CSS or HTML that comes into the page later.
+ */
+export function keepUsed(css: string, names: ReadonlySet<string>, elsewhere: string): string {
+  const root = postcss.parse(css);
+  root.walkAtRules('layer', (layer) => {
+    if (OPTIONAL_LAYERS.has(layer.params)) dropRules(layer, names);
+  });
+  dropProperties(root, new Set(variables(elsewhere)));
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) removeEmpty(rule);
+  });
+  return root.toString();
+}
+
+function dropRules(layer: AtRule, names: ReadonlySet<string>): void {
+  layer.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) => canMatch(selector, names));
+    if (kept.length === 0) removeEmpty(rule);
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
+}
+
+/** Properties may be used by properties that nobody uses: repeats until nothing more goes. */
+function dropProperties(root: Root, elsewhere: ReadonlySet<string>): void {
+  for (let dropped = true; dropped;) {
+    dropped = false;
+    const used = new Set(elsewhere);
+    root.walkDecls((declaration) => {
+      for (const name of variables(declaration.value)) used.add(name);
+    });
+    root.walkDecls(/^--/, (declaration) => {
+      if (used.has(declaration.prop)) return;
+      removeEmpty(declaration);
+      dropped = true;
+    });
+  }
+}
+
+function variables(css: string): string[] {
+  return [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map((match) => match[1]!);
+}
+
+/** Removes a node, and the blocks around it that are empty without it. */
+function removeEmpty(node: ChildNode): void {
+  const parent = node.parent as Container | undefined;
+  node.remove();
+  if (parent && parent.type !== 'root' && parent.nodes?.length === 0) removeEmpty(parent as ChildNode);
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { fitStyles } from '../../src/styles/page-styles.ts';
+import { canMatch, collectNames, keepUsed } from '../../src/styles/used-styles.ts';
+
+const HTML = '<main id="content"><p class="lead new" title="a > b">Text</p><svg><path d="M0 0"/></svg></main><script>var hidden="<table>"</script>';
+
+describe('canMatch', () => {
+  const names = collectNames(HTML, 'element.className="match";make("dialog")');
+
+  test.each(['*', ':root', '[hidden]', '.lead', 'p.lead.new', 'main > p', '#content', '.match strong:hover, .match', 'dialog::backdrop', 'svg path', 'p:not(.gone)', ':is(table, p)', 'p::before', 'p[title="a.gone"]', String.raw`.a\:b`])(
+    'finds that %s may match',
+    (selector) => expect(canMatch(selector.split(',')[1] ?? selector, names)).toBe(true),
+  );
+
+  test.each(['.gone', 'p.gone', 'table', 'main > .gone', '#other', '.content', '#lead', ':is(table, th)', 'p:where(.gone) a', '.lead .gone:hover', 'strong'])('finds that %s matches nothing', (selector) =>
+    expect(canMatch(selector, names)).toBe(false),
+  );
+});
+
+describe('keepUsed', () => {
+  const names = collectNames(HTML, '');
+
+  test('drops rules of the optional layers only, and the blocks that are empty without them', () => {
+    const css = '@layer base{.gone{color:red}}@layer components{.gone{color:red}.gone,.lead{color:var(--a)}@media (width<60rem){table{color:red}}}@layer print{@media print{.gone{display:none}}}';
+    expect(keepUsed(css, names, '')).toBe('@layer base{.gone{color:red}}@layer components{.lead{color:var(--a)}}');
+  });
+
+  test('drops custom properties that only dropped rules and properties use', () => {
+    const css = '@layer tokens{:root{--p:red;--q:blue;--r:var(--p);--s:var(--q);--late:1px}}@layer components{.lead{color:var(--r)}.gone{color:var(--s)}}';
+    expect(keepUsed(css, names, 'a{width:var(--late)}')).toBe('@layer tokens{:root{--p:red;--r:var(--p);--late:1px}}@layer components{.lead{color:var(--r)}}');
+  });
+
+  test('keeps the order of the layers, pages and fonts', () => {
+    const css = '@layer base,components;@page{margin:1cm}@layer components{.lead{color:red}}';
+    expect(keepUsed(css, names, '')).toBe(css);
+  });
+});
+
+describe('fitStyles', () => {
+  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const layers = '@layer base,components;';
+  const sheet = '@layer components{.lead{color:red}.gone{color:red}@media (width<60rem){.new{color:red}}}';
+  const theme = 'setTheme()';
+  const page = (head: string, body = HTML): string =>
+    `<html><head><script>${theme}</script><style>${layers}</style><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' ${hash(theme)} ${hash('of another page')}; style-src 'self' ${hash('of another page')} ${hash(sheet)} ${hash(layers)};">${head}</head><body>${body}</body></html>`;
+  const policy = (html: string): string => /content="(default[^"]*)"/.exec(html)![1]!;
+
+  test('joins the style sheets of the head, and allows the page what it has', () => {
+    const html = fitStyles(page(`<style>${sheet}</style>`), '', '');
+    const css = `${layers}\n@layer components{.lead{color:red}@media (width<60rem){.new{color:red}}}`;
+    expect(html.match(/<style>/g)).toHaveLength(1);
+    expect(html).toContain(`<style>${css}</style></head>`);
+    expect(policy(html)).toBe(`default-src 'none'; script-src 'self' ${hash(theme)}; style-src 'self' ${hash(css)};`);
+  });
+
+  test('allows no style and no script that the policy did not allow', () => {
+    const foreign = `${HTML}<style>body{display:none}</style><script>steal()</script>`;
+    const html = fitStyles(page(`<style>${sheet}</style><style>p{color:blue}</style>`, foreign), '', '');
+    expect(html).toContain('<style>p{color:blue}</style>');
+    expect(html).toContain(foreign);
+    for (const text of ['body{display:none}', 'steal()', 'p{color:blue}']) expect(policy(html)).not.toContain(hash(text));
+    expect(policy(html).match(/sha256-/g)).toHaveLength(2);
+  });
+
+  test('leaves a page without a policy as it is', () => {
+    const html = '<html><head><style>p{color:red}</style></head><body></body></html>';
+    expect(fitStyles(html, '', '')).toBe(html);
+  });
+});
