@@ -5,6 +5,21 @@ import type { Fault } from './fault.ts';
 import { faults as frontMatter } from './front-matter.ts';
 import { faults as lab } from './lab.ts';
 import { faults as references } from './references.ts';
+import { faults as secrets } from './secrets.ts';
+import { faults as svg } from './svg.ts';
+import { faults as text } from './text.ts';
+import { faults as unsafe } from './unsafe.ts';
 
 /** Every mistake that has a report of its own, by name. */
-export const FAULTS: Readonly<Record<string, Fault>> = { ...descriptions, ...frontMatter, ...body, ...references, ...diagrams, ...lab };
+export const FAULTS: Readonly<Record<string, Fault>> = {
+  ...descriptions,
+  ...frontMatter,
+  ...body,
+  ...references,
+  ...diagrams,
+  ...lab,
+  ...text,
+  ...unsafe,
+  ...svg,
+  ...secrets,
+};
