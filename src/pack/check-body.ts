@@ -106,7 +106,7 @@ function checkSections(outline: Outline, context: BodyContext, entry: QuestionFi
       findings.push({ line: section.line, field: `## ${shorten(section.heading)}`, problem, remedy: `Keep the order: ${names.join(', ')}` });
     }
   }
-  for (const section of outline.sections.filter(({ empty, heading }) => empty && heading !== 'Full answer')) {
+  for (const section of outline.sections.filter(({ empty, heading }) => empty && names.includes(heading) && heading !== 'Full answer')) {
     findings.push({
       line: section.line,
       field: `## ${shorten(section.heading)}`,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeCharacter } from '../findings/describe-character.ts';
 import type { Finding } from '../findings/findings.ts';
@@ -12,7 +12,7 @@ const SEARCHED_MAX_BYTES = 2_000_000;
 /** Checks the raw text of every file of a pack for secrets and for characters that no reader sees; files that are not UTF-8 are left to their reader. */
 export async function checkFiles(directory: string): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const file of listFiles(directory)) {
+  for (const file of listPackFiles(directory)) {
     const text = readText(join(directory, file));
     if (text === undefined) continue;
     findings.push(
@@ -26,6 +26,17 @@ export async function checkFiles(directory: string): Promise<Finding[]> {
     );
   }
   return findings;
+}
+
+/** Files of a pack and of nothing else that its folder may hold, such as a repository's own. */
+function listPackFiles(directory: string): string[] {
+  if (!existsSync(directory)) return [];
+  return [
+    ...readdirSync(directory, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map(({ name }) => name),
+    ...['questions', 'diagrams', 'lab'].flatMap((folder) => listFiles(join(directory, folder)).map((path) => `${folder}/${path}`)),
+  ];
 }
 
 function readText(path: string): string | undefined {
