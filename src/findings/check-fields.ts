@@ -62,10 +62,11 @@ function checkPlain(text: string): Advice[] {
   ];
 }
 
-function listTexts(value: unknown, path: readonly string[] = []): { path: readonly string[]; value: string }[] {
+function listTexts(value: unknown, path: readonly string[] = [], parents: readonly object[] = []): { path: readonly string[]; value: string }[] {
   if (typeof value === 'string') return [{ path, value }];
-  if (typeof value !== 'object' || value === null || path.length > 8) return [];
-  return Object.entries(value).flatMap(([key, child]) => listTexts(child, [...path, key]));
+  // An alias of YAML can make a value hold itself.
+  if (typeof value !== 'object' || value === null || parents.includes(value)) return [];
+  return Object.entries(value).flatMap(([key, child]) => listTexts(child, [...path, key], [...parents, value]));
 }
 
 function matches(path: readonly string[], pattern: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Kind } from './question-schema.ts';
 import { suggest } from '../text/closest.ts';
+import { shorten } from '../findings/check-markdown.ts';
 import type { Finding } from '../findings/findings.ts';
 import { parseMdx, type MarkdownNode } from '../text/markdown.ts';
 import { readOutline, type Outline } from '../text/outline.ts';
@@ -33,7 +34,7 @@ export function checkBody(entry: QuestionFile, context: BodyContext): { outline:
   try {
     tree = parseMdx(entry.body);
   } catch (error) {
-    return { outline: undefined, findings: [inBody(explainMdxError(error))] };
+    return { outline: undefined, findings: [inBody(explainMdxError(error, entry.body))] };
   }
   const outline = readOutline(tree);
   const findings: Finding[] = [
@@ -56,7 +57,7 @@ export function checkBody(entry: QuestionFile, context: BodyContext): { outline:
       .map((component) => ({
         ...at(component.line),
         field: '<Diagram>',
-        problem: `the diagram "${component.attributes['id'] ?? ''}" does not exist`,
+        problem: `the diagram "${shorten(component.attributes['id'] ?? '')}" does not exist`,
         remedy: suggest(component.attributes['id'] ?? '', context.diagramSlugs),
       })),
     ...outline.components
@@ -72,7 +73,7 @@ function checkExcerpt(attributes: Record<string, string>, files: readonly LabFil
   if (!file)
     return [
       {
-        problem: `the lab has no file "${path}"`,
+        problem: `the lab has no file "${shorten(path)}"`,
         remedy: suggest(
           path,
           files.map((candidate) => candidate.path),
@@ -91,7 +92,7 @@ function checkSections(outline: Outline, context: BodyContext, entry: QuestionFi
     if (!names.includes(section.heading)) {
       findings.push({
         line: section.line,
-        field: `## ${section.heading}`,
+        field: `## ${shorten(section.heading)}`,
         problem: 'no section of an entry has this name',
         remedy: suggest(section.heading, names),
       });
@@ -102,13 +103,13 @@ function checkSections(outline: Outline, context: BodyContext, entry: QuestionFi
     const before = known[index - 1];
     if (before && names.indexOf(before.heading) >= names.indexOf(section.heading)) {
       const problem = before.heading === section.heading ? 'this section stands twice' : `this section stands after "${before.heading}"`;
-      findings.push({ line: section.line, field: `## ${section.heading}`, problem, remedy: `Keep the order: ${names.join(', ')}` });
+      findings.push({ line: section.line, field: `## ${shorten(section.heading)}`, problem, remedy: `Keep the order: ${names.join(', ')}` });
     }
   }
-  for (const section of outline.sections.filter(({ empty, heading }) => empty && heading !== 'Full answer')) {
+  for (const section of outline.sections.filter(({ empty, heading }) => empty && names.includes(heading) && heading !== 'Full answer')) {
     findings.push({
       line: section.line,
-      field: `## ${section.heading}`,
+      field: `## ${shorten(section.heading)}`,
       problem: 'this section is empty',
       remedy: 'Write it, or remove its heading where the entry can do without',
     });
@@ -116,7 +117,7 @@ function checkSections(outline: Outline, context: BodyContext, entry: QuestionFi
   for (const heading of outline.otherHeadings) {
     findings.push({
       line: heading.line,
-      field: `${'#'.repeat(heading.depth)} ${heading.heading}`,
+      field: `${'#'.repeat(heading.depth)} ${shorten(heading.heading)}`,
       problem: 'only second-level headings structure an entry',
       remedy: 'Open the paragraph with its claim in bold instead',
     });

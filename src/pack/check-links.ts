@@ -2,6 +2,7 @@ import type { Topic } from './topic-schema.ts';
 import type { Tool } from './tool-schema.ts';
 import type { CheckedQuestion } from './check-pack.ts';
 import type { FieldLink } from '../findings/check-fields.ts';
+import { shorten } from '../findings/check-markdown.ts';
 import type { Finding } from '../findings/findings.ts';
 import { findClosest } from '../text/closest.ts';
 import { isSafeAddress } from '../text/links.ts';
@@ -23,7 +24,8 @@ export interface LinkTargets {
 /** Checks every link that an author wrote, in bodies and in fields: it must reach a page of this site, and its fragment a place there, or be https. */
 export function checkLinks(questions: readonly CheckedQuestion[], fieldLinks: readonly FieldLink[], targets: LinkTargets): Finding[] {
   const { pages, places, unused } = listPages(questions, targets);
-  const check = (url: string, at: { file: string; line: number | undefined; field: string }, own: string | undefined): Finding[] => {
+  const check = (url: string, place: { file: string; line: number | undefined; field?: string }, own: string | undefined): Finding[] => {
+    const at = { ...place, field: [place.field, nameAddress(url)].filter(Boolean).join(' ') };
     if (/^https:/i.test(url)) {
       if (isSafeAddress(url)) return [];
       return [{ ...at, problem: 'this is no complete https address', remedy: 'Write https://host/path without spaces and without a user name' }];
@@ -36,7 +38,7 @@ export function checkLinks(questions: readonly CheckedQuestion[], fieldLinks: re
     const path = address.split('?')[0] ?? '';
     const page = path === '' && own !== undefined ? own : path;
     if (!pages.includes(page)) {
-      const said = { ...at, problem: `no page of this site stands at "${page}"` };
+      const said = { ...at, problem: `no page of this site stands at "${shorten(page)}"` };
       if (unused.has(page)) return [{ ...said, remedy: `${unused.get(page)} has no question yet, and therefore no page` }];
       if (pages.includes(page.normalize('NFC')))
         return [{ ...said, remedy: 'Type its letters again: an accent is written as a sign of its own, which another address would have' }];
@@ -51,7 +53,7 @@ export function checkLinks(questions: readonly CheckedQuestion[], fieldLinks: re
     ...questions.flatMap(({ entry, outline }) =>
       (outline?.links ?? [])
         .filter(({ url }) => url.trim() !== '')
-        .flatMap(({ url, line }) => check(url, { file: entry.file, line: line + entry.bodyOffset, field: url }, `/questions/${entry.slug}/`)),
+        .flatMap(({ url, line }) => check(url, { file: entry.file, line: line + entry.bodyOffset }, `/questions/${entry.slug}/`)),
     ),
     // A field is shown on several pages: a place on "this" page would be another on each.
     ...fieldLinks
@@ -62,12 +64,12 @@ export function checkLinks(questions: readonly CheckedQuestion[], fieldLinks: re
               {
                 file,
                 line,
-                field: `${field} ${url}`,
+                field: `${field} ${nameAddress(url)}`,
                 problem: 'a link to a place on the same page',
                 remedy: 'Name the page, too: other pages show this text as well',
               },
             ]
-          : check(url, { file, line, field: `${field} ${url}` }, undefined),
+          : check(url, { file, line, field }, undefined),
       ),
   ];
 }
@@ -104,6 +106,11 @@ function listPages(questions: readonly CheckedQuestion[], { topics, tools, diagr
     ...labPaths,
   ];
   return { pages, places, unused };
+}
+
+/** An address as a report shows it: on one line, not too long, without user information. */
+function nameAddress(url: string): string {
+  return shorten(url.replace(/\/\/[^/@]*@/, '//…@'));
 }
 
 function decode(fragment: string): string {

@@ -80,7 +80,7 @@ function checkExpression(code: string): Advice {
 
 function checkElement(node: MarkdownNode, parent: MarkdownNode | undefined): (Advice & { field?: string })[] {
   const name = node.name ?? '';
-  const field = `<${name}>`;
+  const field = `<${shorten(name)}>`;
   const component = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
   if (!component) {
     return /^[A-Z]/.test(name)
@@ -124,5 +124,7 @@ function checkRepeated(node: MarkdownNode, line: number, shown: Map<string, numb
   if (node.name !== 'Diagram' || typeof id !== 'string') return [];
   const first = shown.get(id);
   if (first === undefined) shown.set(id, line);
-  return first === undefined ? [] : [{ field: '<Diagram>', problem: `the entry shows "${id}" twice`, remedy: 'Keep the first, and refer to it in words' }];
+  return first === undefined
+    ? []
+    : [{ field: '<Diagram>', problem: `the entry shows "${shorten(id)}" twice`, remedy: 'Keep the first, and refer to it in words' }];
 }

@@ -89,7 +89,7 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
       labPaths: labPaths(labFiles),
     }),
   }));
-  const repeats = await guard('questions', () => ({ findings: checkRepeats(files.questions, files.tools) }));
+  const repeats = await guard('questions', () => ({ findings: checkRepeats(files.questions) }));
   dependent.push(...references.findings, ...links.findings);
   findings.push(...repeats.findings);
   findings.push(...withoutConsequences(dependent, { paths: unread, topics: topics.value?.keys === undefined || topics.findings.length > 0 }));

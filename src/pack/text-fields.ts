@@ -13,7 +13,7 @@ export const QUESTION_FIELDS: TextFields = {
 export const TOPIC_FIELDS: TextFields = { name: 'plain', summary: 'plain', about: 'inline' };
 
 /** Texts of tools.yaml. */
-export const TOOL_FIELDS: TextFields = { name: 'plain', definition: 'inline', 'documentation.title': 'plain' };
+export const TOOL_FIELDS: TextFields = { name: 'plain', 'aliases.*': 'plain', definition: 'inline', 'documentation.title': 'plain' };
 
 /** Texts of pack.yaml. */
 export const PACK_FIELDS: TextFields = {

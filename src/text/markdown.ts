@@ -71,6 +71,7 @@ export function visibleText(node: MarkdownNode): string {
   // What looks like a tag is written out as text.
   if (node.type === 'html') return node.value ?? '';
   if (node.type === 'code') return '';
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   const inner = (node.children ?? []).map(visibleText).join('');
   return BLOCKS.has(node.type) ? `${inner}\n` : inner;
 }

@@ -89,7 +89,9 @@ describe('every built page', () => {
     for (const { file, styles, body } of pages) {
       const classes = new Set([...matches(body, /\sclass="([^"]*)"/g)].flatMap((value) => value.split(/\s+/)));
       // Of `:is(.a, .b)` one may be missing; what :not() names must be.
-      const selectors = [...styles[0]!.matchAll(/([^{}]*){/g)].map((match) => match[1]!.replaceAll(/\([^()]*\)|"[^"]*"/g, '')).filter((text) => !text.includes('@'));
+      const selectors = [...styles[0]!.matchAll(/([^{}]*){/g)]
+        .map((match) => match[1]!.replaceAll(/\([^()]*\)|"[^"]*"/g, ''))
+        .filter((text) => !text.includes('@'));
       for (const [, name] of selectors.join(' ').matchAll(/\.([a-z_][\w-]*)/gi)) {
         if (!classes.has(name!) && !scripts.has(name!) && !OF_THE_DIALOG.has(name!)) unused.push(`${file}: .${name}`);
       }
@@ -109,7 +111,8 @@ describe('every built page', () => {
     expect(pages.filter(({ styles }) => styles[0]!.includes('.search-dialog')).map(({ file }) => file)).toEqual([]);
     expect(dialogStyles.filter((css) => css.includes('.search-dialog') && css.includes('.search-form'))).toHaveLength(1);
     for (const file of listFiles(SITE, '.js')) {
-      for (const [, path] of readFileSync(join(SITE, file), 'utf8').matchAll(/["'`]\/?(_astro\/[^"'`]*\.css)["'`]/g)) expect(existsSync(join(SITE, path!)), path).toBe(true);
+      for (const [, path] of readFileSync(join(SITE, file), 'utf8').matchAll(/["'`]\/?(_astro\/[^"'`]*\.css)["'`]/g))
+        expect(existsSync(join(SITE, path!)), path).toBe(true);
     }
   });
 });

@@ -105,6 +105,11 @@ describe('drawings', () => {
       '<svg width="1" role="img" aria-labelledby="s-title" aria-describedby="s-desc"><title id="s-title">T &quot;1&quot;</title><desc id="s-desc">D</desc>',
     );
   });
+  test('take texts as they are, whatever signs of replacement they hold', () => {
+    expect(embedSvg({ slug: 's', svg, accTitle: "$& $' $1 $<a>", accDescr: '$`' })).toContain(
+      '<title id="s-title">$&amp; $\' $1 $&lt;a&gt;</title><desc id="s-desc">$`</desc><text',
+    );
+  });
   test('are out of date when their source changes, not when its line ends do', () => {
     expect(hashDiagram('a\nb')).toBe(hashDiagram('a\r\nb\n'));
     expect(hashDiagram('a')).not.toBe(hashDiagram('b'));

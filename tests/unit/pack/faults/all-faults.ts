@@ -8,6 +8,10 @@ import { faults as frontMatter } from './front-matter.ts';
 import { faults as lab } from './lab.ts';
 import { faults as names } from './names.ts';
 import { faults as references } from './references.ts';
+import { faults as secrets } from './secrets.ts';
+import { faults as svg } from './svg.ts';
+import { faults as text } from './text.ts';
+import { faults as unsafe } from './unsafe.ts';
 import { faults as values } from './values.ts';
 import { faults as yaml } from './yaml.ts';
 
@@ -24,4 +28,8 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   ...encodings,
   ...yaml,
   ...values,
+  ...text,
+  ...unsafe,
+  ...svg,
+  ...secrets,
 };
