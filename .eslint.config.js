@@ -14,6 +14,7 @@ const ROOMS = {
   site: ['pack', 'lab', 'diagrams', ...GROUND],
   search: ['site', 'pack', ...GROUND],
   sheets: ['site', 'pack', ...GROUND],
+  styles: GROUND,
   components: ['styles', 'search', 'sheets', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
   layouts: ['styles', 'components', 'search', 'sheets', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
 };

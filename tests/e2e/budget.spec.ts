@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import pack from '../../dist/pack.json' with { type: 'json' };
 
 /** Brotli bytes of everything a question page needs before its reader acts, diagrams included. */
-const PAGE_BUDGET = 20_000;
+const PAGE_BUDGET = 15_400;
 /** Of these, bytes of script. */
 const SCRIPT_BUDGET = 3_000;
 /** Requests before the page is complete to read: the document and its style sheet. */
