@@ -15,6 +15,7 @@ const ROOMS = {
   styles: ['node'],
   search: ['site', 'pack', ...GROUND],
   sheets: ['site', 'pack', ...GROUND],
+  styles: GROUND,
   components: ['styles', 'search', 'sheets', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
   layouts: ['styles', 'components', 'search', 'sheets', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
 };

@@ -129,7 +129,9 @@ async function fetchForm(): Promise<SearchElement> {
   const address = document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.href ?? '/search/';
   const [response] = await Promise.all([fetch(address), loadDialogStyles()]);
   if (!response.ok) throw new Error(`The search page answered ${response.status}.`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // Without its head: this page's policy would report that page's styles.
+  const [, body = ''] = (await response.text()).split('</head>');
+  const page = new DOMParser().parseFromString(body, 'text/html');
   const form = page.querySelector('qa-search');
   if (!form) throw new Error('The search page has no search form.');
   const search = document.importNode(form, true) as SearchElement;
