@@ -23,13 +23,19 @@ const timeLimit = 120_000;
 /** Runs a program to its end (two minutes at most); throws where it is not installed or was killed. */
 export function runTool(program: string, args: string[], options: ToolOptions = {}): Promise<ToolRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: options.cwd, env: { ...process.env, ...options.env }, timeout: timeLimit });
+    const child = spawn(program, args, { cwd: options.cwd, env: { ...process.env, ...options.env } });
+    // Node's own limit would keep this process waiting where the program could not be started.
+    const timer = setTimeout(() => child.kill(), timeLimit);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-    child.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ENOENT' ? new Error(`${program} is not here`) : error));
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      clearTimeout(timer);
+      reject(error.code === 'ENOENT' ? new Error(`${program} is not here`) : error);
+    });
     child.on('close', (status, signal) => {
+      clearTimeout(timer);
       if (status === null) reject(new Error(`${program} was ended by ${signal} after ${timeLimit / 1000} s at most`));
       else resolve({ status, stdout, stderr });
     });
