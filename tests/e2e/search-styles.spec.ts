@@ -9,7 +9,7 @@ test('the dialog brings its styles into a page that has none of them, and is nev
     await held;
     await route.continue();
   });
-  await page.goto('/about/');
+  await page.goto('./about/');
   const asked = page.waitForRequest(/search-dialog.*\.css$/);
   await page.keyboard.press('/');
   await asked;

@@ -1,20 +1,34 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { fitStyles } from '../../src/styles/page-styles.ts';
-import { canMatch, collectNames, keepUsed } from '../../src/styles/used-styles.ts';
+import { fitStyles } from '../../../src/styles/page-styles.ts';
+import { canMatch, collectNames, keepUsed } from '../../../src/styles/used-styles.ts';
 
 const HTML = '<main id="content"><p class="lead new" title="a > b">Text</p><svg><path d="M0 0"/></svg></main><script>var hidden="<table>"</script>';
 
 describe('canMatch', () => {
   const names = collectNames(HTML, 'element.className="match";make("dialog")');
 
-  test.each(['*', ':root', '[hidden]', '.lead', 'p.lead.new', 'main > p', '#content', '.match strong:hover, .match', 'dialog::backdrop', 'svg path', 'p:not(.gone)', ':is(table, p)', 'p::before', 'p[title="a.gone"]', String.raw`.a\:b`])(
-    'finds that %s may match',
-    (selector) => expect(canMatch(selector.split(',')[1] ?? selector, names)).toBe(true),
-  );
+  test.each([
+    '*',
+    ':root',
+    '[hidden]',
+    '.lead',
+    'p.lead.new',
+    'main > p',
+    '#content',
+    '.match strong:hover, .match',
+    'dialog::backdrop',
+    'svg path',
+    'p:not(.gone)',
+    ':is(table, p)',
+    'p::before',
+    'p[title="a.gone"]',
+    String.raw`.a\:b`,
+  ])('finds that %s may match', (selector) => expect(canMatch(selector.split(',')[1] ?? selector, names)).toBe(true));
 
-  test.each(['.gone', 'p.gone', 'table', 'main > .gone', '#other', '.content', '#lead', ':is(table, th)', 'p:where(.gone) a', '.lead .gone:hover', 'strong'])('finds that %s matches nothing', (selector) =>
-    expect(canMatch(selector, names)).toBe(false),
+  test.each(['.gone', 'p.gone', 'table', 'main > .gone', '#other', '.content', '#lead', ':is(table, th)', 'p:where(.gone) a', '.lead .gone:hover', 'strong'])(
+    'finds that %s matches nothing',
+    (selector) => expect(canMatch(selector, names)).toBe(false),
   );
 });
 
@@ -22,7 +36,8 @@ describe('keepUsed', () => {
   const names = collectNames(HTML, '');
 
   test('drops rules of the optional layers only, and the blocks that are empty without them', () => {
-    const css = '@layer base{.gone{color:red}}@layer components{.gone{color:red}.gone,.lead{color:var(--a)}@media (width<60rem){table{color:red}}}@layer print{@media print{.gone{display:none}}}';
+    const css =
+      '@layer base{.gone{color:red}}@layer components{.gone{color:red}.gone,.lead{color:var(--a)}@media (width<60rem){table{color:red}}}@layer print{@media print{.gone{display:none}}}';
     expect(keepUsed(css, names, '')).toBe('@layer base{.gone{color:red}}@layer components{.lead{color:var(--a)}}');
   });
 
