@@ -14,7 +14,7 @@ export interface CheckedDiagram extends DiagramMeta {
   accDescr: string;
 }
 
-/** Judges one diagram: its front matter, its accessible texts, its syntax, and that its SVG is the drawing of this source. */
+/** Checks one diagram: its front matter, its accessible texts, its syntax, and that its SVG is the drawing of this source. */
 export async function checkDiagram(diagram: DiagramFile): Promise<{ diagram: CheckedDiagram | undefined; findings: Finding[] }> {
   const { file, slug, svg } = diagram;
   const front = parseFrontMatter(diagram.source);
@@ -34,10 +34,9 @@ export async function checkDiagram(diagram: DiagramFile): Promise<{ diagram: Che
         file,
         line: fault.line,
         problem: `Mermaid cannot read the diagram (${fault.message})`,
-        remedy: 'Mend the line, then run "npm run diagrams"',
+        remedy: 'Correct the line, then run "npm run diagrams"',
       });
-    else if (svg === undefined)
-      findings.push({ file, problem: `${slug}.svg does not stand beside it`, remedy: 'Run "npm run diagrams" and commit the drawing' });
+    else if (svg === undefined) findings.push({ file, problem: `${slug}.svg is missing beside it`, remedy: 'Run "npm run diagrams" and commit the drawing' });
     else findings.push({ file, problem: `${slug}.svg was drawn from another version of this source`, remedy: 'Run "npm run diagrams" and commit the drawing' });
   } else if (meta.value) {
     findings.push(...checkAlternative(file, front.lineOf('textAlternative'), meta.value.textAlternative, svg));
@@ -96,7 +95,7 @@ function readWords(markdown: string): string {
   }
 }
 
-/** True when every word of a label stands in the text: a label set in two lines may be said in another order. */
+/** True when every word of a label is in the text: a label set in two lines may be said in another order. */
 function saidByWords(label: string, said: string): boolean {
   return normalizeLabel(label)
     .split(' ')

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { textSchema } from '../findings/value-schemas.ts';
 
-/** Front matter of a diagram's .mmd file; accTitle and accDescr stand in the Mermaid source itself. */
+/** Front matter of a diagram's .mmd file; accTitle and accDescr are in the Mermaid source itself. */
 export const diagramSchema = z.strictObject({
   title: textSchema,
   /** One sentence under the picture: what to look at. */

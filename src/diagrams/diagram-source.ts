@@ -9,7 +9,7 @@ export interface DiagramFile {
   file: string;
   slug: string;
   source: string;
-  /** Undefined where no SVG stands beside the source. */
+  /** Undefined where no SVG is beside the source. */
   svg: string | undefined;
 }
 

@@ -55,7 +55,7 @@ export function tidySvg(root: SVGSVGElement, name: string): string {
     const rows = (lines.length > 0 ? lines : [source]).map((line) => (line.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
     if (rows.every((row) => row === '')) return undefined;
     const text = document.createElementNS(SVG, 'text');
-    // Where Mermaid's own glyphs stand, whatever mixture of anchors, offsets and baselines put them there.
+    // Where Mermaid's own glyphs are, whatever mixture of anchors, offsets and baselines put them there.
     const box = source.getBBox();
     const matrix = root.getScreenCTM()!.inverse().multiply(source.getScreenCTM()!);
     const lineHeight = box.height / rows.length;
@@ -64,7 +64,7 @@ export function tidySvg(root: SVGSVGElement, name: string): string {
     const first = matrix.f + box.y + lineHeight / 2 + size * 0.35;
     const kind = classOf(source);
     text.setAttribute('class', kind);
-    // A group's name stands at its upper left, where links rarely pass.
+    // A group's name is at its upper left, where links rarely pass.
     const outside = [...source.classList].some((name) => name.startsWith('taskTextOutside')) ? 5 : 0;
     const group = kind === 'd-group-label' ? source.closest('.cluster')?.querySelector('rect') : undefined;
     const left = group ? group.getBBox().x + 10 : center + outside;

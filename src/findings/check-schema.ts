@@ -5,7 +5,7 @@ import { describeIssue, valueAt } from './describe-issue.ts';
 import type { Finding } from './findings.ts';
 import type { YamlPath, YamlText } from '../text/front-matter.ts';
 
-/** Where a value stands, for the findings about it. */
+/** Where a value is, for the findings about it. */
 export interface Place {
   file: string;
   lineOf: YamlText['lineOf'];

@@ -57,7 +57,7 @@ export function readExcerpt(text: string, place: ExcerptPlace): Excerpt {
   } else if (place.from !== undefined && place.to !== undefined) {
     const { from, to } = { from: place.from, to: place.to };
     first = lines.findIndex((line) => line.trimStart().startsWith(from));
-    if (first < 0) return { problem: `no line of the file begins with "${from}"`, remedy: 'Copy the beginning of a line that stands there' };
+    if (first < 0) return { problem: `no line of the file begins with "${from}"`, remedy: 'Copy the beginning of one of its lines' };
     last = lines.findIndex((line, index) => index >= first && line.trimStart().startsWith(to));
     if (last < 0) return { problem: `no line after it begins with "${to}"`, remedy: 'Copy the beginning of the last line you want' };
   } else {

@@ -8,6 +8,6 @@ export interface LabSource {
   record: string | undefined;
   /** Files below lab/, by path there, with the hash that the record of checks is bound to. */
   files: { path: string; text: string; hash: string }[];
-  /** Paths of the pack that are there and could not be read: what depends on them is not judged. */
+  /** Paths of the pack that are there and could not be read: what depends on them is not checked. */
   unread: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** What stands at a path; `link-outside` and `link-broken` are links whose target is not in the folder that was listed. */
+/** What is at a path; `link-outside` and `link-broken` are links whose target is not in the folder that was listed. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'link-outside' | 'link-broken' | 'FIFO' | 'socket' | 'device' | 'unreadable';
 
 /** One name in a folder. */
@@ -49,7 +49,7 @@ export function listEntries(directory: string, options: ListOptions = {}): Entry
   return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** What stands at a path below a folder; a link is judged by whether its target is in that folder. */
+/** What is at a path below a folder; the kind of a link says whether its target is in that folder. */
 export function findEntry(directory: string, path: string): Entry {
   const full = join(directory, path);
   try {

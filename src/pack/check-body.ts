@@ -11,10 +11,10 @@ import type { LabFile } from '../lab/read-lab.ts';
 import type { QuestionFile } from './read-pack.ts';
 import { FULL_ANSWER, FULL_ANSWER_WORDS, requiredSections, sectionNames } from './sections.ts';
 
-/** Longest code block, in lines, that may stand in an entry; longer code is an excerpt of a file. */
+/** Longest code block, in lines, that an entry may have; longer code is an excerpt of a file. */
 export const CODE_BLOCK_MAX_LINES = 3;
 
-/** What a body is judged against. */
+/** What a body is checked against. */
 export interface BodyContext {
   kind: Kind | undefined;
   system: string;
@@ -22,7 +22,7 @@ export interface BodyContext {
   labFiles: readonly LabFile[];
 }
 
-/** Reads an entry's body and judges sections, images, code blocks and components; all faults at once. */
+/** Reads an entry's body and checks sections, images, code blocks and components; all faults at once. */
 export function checkBody(entry: QuestionFile, context: BodyContext): { outline: Outline | undefined; findings: Finding[] } {
   const at = (line: number): { file: string; line: number } => ({ file: entry.file, line: line + entry.bodyOffset });
   const inBody = ({ line, ...finding }: BodyFinding): Finding => ({
@@ -49,7 +49,7 @@ export function checkBody(entry: QuestionFile, context: BodyContext): { outline:
       .filter((block) => block.lines > CODE_BLOCK_MAX_LINES)
       .map((block) => ({
         ...at(block.line),
-        problem: `a code block of ${block.lines} lines stands in the text`,
+        problem: `the text has a code block of ${block.lines} lines`,
         remedy: `Keep it to ${CODE_BLOCK_MAX_LINES} lines, or excerpt a file that a tool has checked`,
       })),
     ...outline.components
@@ -102,7 +102,7 @@ function checkSections(outline: Outline, context: BodyContext, entry: QuestionFi
   for (const [index, section] of known.entries()) {
     const before = known[index - 1];
     if (before && names.indexOf(before.heading) >= names.indexOf(section.heading)) {
-      const problem = before.heading === section.heading ? 'this section stands twice' : `this section stands after "${before.heading}"`;
+      const problem = before.heading === section.heading ? 'this section is there twice' : `this section comes after "${before.heading}"`;
       findings.push({ line: section.line, field: `## ${shorten(section.heading)}`, problem, remedy: `Keep the order: ${names.join(', ')}` });
     }
   }
@@ -123,7 +123,7 @@ function checkSections(outline: Outline, context: BodyContext, entry: QuestionFi
     });
   }
   if (outline.preamble) {
-    findings.push({ line: 1, problem: 'text stands before the first heading', remedy: 'Move it under "## Full answer"' });
+    findings.push({ line: 1, problem: 'there is text before the first heading', remedy: 'Move it under "## Full answer"' });
   }
   for (const name of context.kind === undefined ? [] : requiredSections(context.kind, context.system)) {
     if (!present.includes(name)) {

@@ -38,7 +38,7 @@ export function checkLinks(questions: readonly CheckedQuestion[], fieldLinks: re
     const path = address.split('?')[0] ?? '';
     const page = path === '' && own !== undefined ? own : path;
     if (!pages.includes(page)) {
-      const said = { ...at, problem: `no page of this site stands at "${shorten(page)}"` };
+      const said = { ...at, problem: `this site has no page at "${shorten(page)}"` };
       if (unused.has(page)) return [{ ...said, remedy: `${unused.get(page)} has no question yet, and therefore no page` }];
       if (pages.includes(page.normalize('NFC')))
         return [{ ...said, remedy: 'Type its letters again: an accent is written as a sign of its own, which another address would have' }];

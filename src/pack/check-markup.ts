@@ -108,7 +108,7 @@ function checkAttribute(attribute: NonNullable<MarkdownNode['attributes']>[numbe
   const twice = seen.has(name);
   seen.add(name);
   if (!component.attributes.includes(name)) return [{ problem: `the attribute "${name}" is not known`, remedy: suggest(name, component.attributes) }];
-  if (twice) return [{ problem: `the attribute "${name}" stands twice`, remedy: 'Keep one of the two' }];
+  if (twice) return [{ problem: `the attribute "${name}" is there twice`, remedy: 'Keep one of the two' }];
   if (typeof value !== 'string')
     return [
       value === null || value === undefined

@@ -20,11 +20,11 @@ export const packSchema = z.strictObject({
   independence: textSchema,
   language: languageSchema.default('en-US'),
   licence: z.strictObject({ name: textSchema, url: httpsSchema }),
-  /** Where the site will stand; `BASE_ADDRESS` in the environment overrides it. */
+  /** Where the site will be; `BASE_ADDRESS` in the environment overrides it. */
   baseAddress: siteAddressSchema,
   /** Said on the about page: how claims were checked, and where "often" and "rarely" come from. */
   method: z.strictObject({ checks: textSchema, frequency: textSchema }).optional(),
-  /** Pace, in words a minute, from which speaking times are reckoned. */
+  /** Pace, in words a minute, from which speaking times are computed. */
   speakingWordsPerMinute: z.int().min(80).max(220).default(140),
   /** The system's services, in the order the pages list them. */
   services: z.array(serviceSchema).superRefine(noTwins('id')).default([]),

@@ -8,17 +8,17 @@ import { parseFrontMatter, parseYaml, type FrontMatterText, type YamlText } from
 import { checkDiagramsFolder, checkQuestionsFolder, checkRoot, checkTwins, isPassedOver, ROOT_FILES, ROOT_FOLDERS } from './known-files.ts';
 import { MAX_BYTES, readPackFile, type FileContent, type ReadOptions } from './read-file.ts';
 
-/** A question's file as it stands on disk, unchecked. */
+/** A question's file as it is on disk, unchecked. */
 export interface QuestionFile extends FrontMatterText {
   /** Path below the pack's folder, with forward slashes. */
   file: string;
   /** Last part of its address, from the file's name. */
   slug: string;
-  /** Folder it stands in: the topic its author meant. */
+  /** Folder it is in: the topic its author meant. */
   folder: string;
 }
 
-/** A pack as it stands on disk: each file read once and parsed where possible. */
+/** A pack as it is on disk: each file read once and parsed where possible. */
 export interface PackFiles {
   directory: string;
   /** Undefined where the file is missing or can not be read. */
@@ -30,7 +30,7 @@ export interface PackFiles {
   lab: LabSource;
   /** The text of every file that was read, by its path. */
   texts: { file: string; text: string }[];
-  /** What is wrong with files and names, before anything in them is judged. */
+  /** What is wrong with files and names, before anything in them is checked. */
   findings: Finding[];
   /** Paths of files that are there and could not be read. */
   unread: string[];

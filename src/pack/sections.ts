@@ -11,7 +11,7 @@ export function systemSection(system: string): string {
   return `In the ${system}`;
 }
 
-/** The second-level headings an entry may have, in the order they must stand. */
+/** The second-level headings an entry may have, in their order. */
 export function sectionNames(system: string): string[] {
   return [FULL_ANSWER, systemSection(system), 'Show it', 'Diagnose', 'Trade-offs', 'Common mistakes', 'How it is scored'];
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { httpsSchema, keySchema, noTwins, textSchema } from '../findings/value-schemas.ts';
 
-/** One tool or term of tools.yaml: what it is, what people type for it, where its documentation stands. */
+/** One tool or term of tools.yaml: what it is, what people type for it, where its documentation is. */
 export const toolSchema = z.strictObject({
   key: keySchema,
   name: textSchema,

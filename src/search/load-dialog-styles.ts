@@ -1,6 +1,6 @@
 import address from './search-dialog.css?url';
 
-/** Adds the dialog's style sheet, which no page carries, and waits for it, so that the dialog never shows unstyled; throws where it can not be had. */
+/** Adds the dialog's style sheet, which no page has, and waits for it, so that the dialog never shows unstyled; throws where it can not be had. */
 export function loadDialogStyles(): Promise<unknown> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';

@@ -49,7 +49,7 @@ interface Vocabulary {
 /** Most questions shown for one query. */
 export const HITS_SHOWN = 12;
 
-/** Raised where no index stands: in `dev` before the first build. */
+/** Raised where there is no index: in `dev` before the first build. */
 export class NoIndexError extends Error {}
 
 let engine: Promise<{ pagefind: Pagefind; vocabulary: Vocabulary }> | undefined;
@@ -116,7 +116,7 @@ async function find(base: string, query: string, filters: Record<string, string>
   }
 }
 
-/** The query with slips mended and aliases spelled out, or undefined when nothing changes. */
+/** The query with slips corrected and aliases spelled out, or undefined when nothing changes. */
 export function correctQuery(query: string, vocabulary: Vocabulary): string | undefined {
   const known = new Set(vocabulary.words);
   // A plain object answers to "constructor" too.
@@ -125,7 +125,7 @@ export function correctQuery(query: string, vocabulary: Vocabulary): string | un
   const whole = known.has(lower) ? undefined : aliasOf(lower);
   if (whole !== undefined) return whole;
   const words = lower.split(/\s+/);
-  const mended = words.map((word) => {
+  const corrected = words.map((word) => {
     const bare = word.replaceAll(/[^\p{L}\p{N}-]/gu, '');
     if (known.has(bare)) return word;
     const alias = aliasOf(word) ?? aliasOf(bare);
@@ -134,7 +134,7 @@ export function correctQuery(query: string, vocabulary: Vocabulary): string | un
     if (bare.length < 4 || vocabulary.words.some((other) => other.startsWith(bare))) return word;
     return findClosest(bare, vocabulary.words) ?? word;
   });
-  const result = mended.join(' ');
+  const result = corrected.join(' ');
   return result === words.join(' ') ? undefined : result;
 }
 

@@ -16,7 +16,7 @@ export function linkPdfs(html: string, sheet: string): string {
 const FORMATS = ['A4', 'Letter'] as const;
 
 /**
- * Prints one sheet twice: the first print tells on which page each question begins, the second carries those numbers in
+ * Prints one sheet twice: the first print tells on which page each question begins, the second has those numbers in
  * its contents. Throws when the second print has moved a question, so that no contents is ever wrong.
  */
 export async function printSheet(page: Page, address: string, format: (typeof FORMATS)[number]): Promise<Uint8Array> {
@@ -46,7 +46,7 @@ async function printSheets(): Promise<number> {
   const site = outputDirectory();
   const folder = join(site, 'sheets');
   if (!existsSync(folder)) {
-    console.error(`No sheets stand in ${relative(process.cwd(), folder)}. Run "npm run build" first.`);
+    console.error(`There are no sheets in ${relative(process.cwd(), folder)}. Run "npm run build" first.`);
     return 1;
   }
   const executablePath = findBrowser();

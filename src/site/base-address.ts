@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseYaml } from '../text/front-matter.ts';
 
 /**
- * Where a pack's site will stand, as its pack.yaml says. Astro must know this before the pack is loaded and checked, so
+ * Where a pack's site will be, as its pack.yaml says. Astro must know this before the pack is loaded and checked, so
  * that a missing or wrong value gives the address of this machine here and its finding there.
  */
 export function readBaseAddress(pack: string): string {

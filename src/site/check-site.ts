@@ -17,12 +17,12 @@ export function checkSite(directory: string, options: { base: string; origin?: s
   const ids = new Map(pages.map(({ file, html }) => [file, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => decodeEntities(match[1]!)))]));
   return pages.flatMap(({ file, html }) =>
     listAddresses(html).flatMap((address): Finding[] => {
-      const fault = judge(address, file);
+      const fault = findFault(address, file);
       return fault ? [{ file, field: address, ...fault }] : [];
     }),
   );
 
-  function judge(address: string, from: string): Pick<Finding, 'problem' | 'remedy'> | undefined {
+  function findFault(address: string, from: string): Pick<Finding, 'problem' | 'remedy'> | undefined {
     if (/^(https:|mailto:|data:)/.test(address) || address.startsWith(`${origin}/`)) return undefined;
     const url = URL.parse(address, ORIGIN + base + from.replace(/(^|\/)index\.html$/, '$1'));
     const target = url?.origin === ORIGIN ? toFile(url.pathname) : undefined;

@@ -17,7 +17,7 @@ interface Node {
 
 /**
  * A question as one plain Markdown file: what to say first, the short answer, the body, what is asked next, the sources.
- * Diagrams stand in it as their words, excerpts as code, and every link is a complete address.
+ * Diagrams are in it as their words, excerpts as code, and every link is a complete address.
  */
 export function toMarkdown(question: Question, pack: SitePack, toAddress: ToAddress): string {
   const { meta } = question;

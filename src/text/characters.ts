@@ -1,4 +1,4 @@
-/** A character that text must not hold, with the line, from 1, on which it first stands. */
+/** A character that text must not hold, with the line, from 1, on which it is first. */
 export interface ForbiddenCharacter {
   /** `U+202E (right-to-left override)`. */
   name: string;

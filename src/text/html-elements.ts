@@ -1,4 +1,4 @@
-/** Names of HTML's elements, and of the two other languages that stand in HTML: a tag with one of these is markup, with any other it is prose such as `<value>`. */
+/** Names of HTML's elements, and of the two other languages that HTML may hold: a tag with one of these is markup, with any other it is prose such as `<value>`. */
 const ELEMENTS = new Set(
   (
     'a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br button canvas caption center ' +

@@ -4,7 +4,7 @@ import { collapseSpaces, parseMarkdown, visibleText, type MarkdownNode } from '.
 
 /** What a text's links need to know of the site. */
 export interface RenderOptions {
-  /** Address of a path of the site, `/topics/x/`, under the base where the site stands; without it paths stay as they are. */
+  /** Address of a path of the site, `/topics/x/`, under the site's base; without it paths stay as they are. */
   toPath?: ((path: string) => string) | undefined;
 }
 

@@ -68,7 +68,7 @@ export const TOKEN_RULE: SecretRule = {
   accepts: (secret) => !isReference(secret) && mixed(secret) && !/^[a-z]+(?:[-_/.][a-z0-9]+)+$/.test(secret) && !/^[a-z]+:/i.test(secret),
 };
 
-/** Numbers that payment companies publish for tests, and which therefore belong to nobody. */
+/** Numbers that companies that handle cards publish for tests, and which therefore belong to nobody. */
 const TEST_CARDS = new Set(
   (
     '4111111111111111 4242424242424242 4012888888881881 4000056655665556 4000000000000002 4000000000000077 4000000000009995 4000002500003155 4007000000027 4005519200000004 ' +
@@ -91,7 +91,7 @@ function isCardNumber(written: string): boolean {
   return sum % 10 === 0;
 }
 
-/** True where a value stands for a secret that is not there: a variable, a template, a word such as "redacted". */
+/** True where a value takes the place of a secret that is not there: a variable, a template, a word such as "redacted". */
 export function isPlaceholder(secret: string): boolean {
   return (
     /^(?:\\?\$|<|\{\{|\[|%[\w{(]|\*{3}|x{3}|\.{3})/i.test(secret) ||

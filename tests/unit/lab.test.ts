@@ -80,7 +80,7 @@ describe('an excerpt by its first and last line', () => {
   test('names the beginning that it does not find', () => {
     expect(readExcerpt(file, { from: 'cold', to: 'rest' })).toEqual({
       problem: 'no line of the file begins with "cold"',
-      remedy: 'Copy the beginning of a line that stands there',
+      remedy: 'Copy the beginning of one of its lines',
     });
     expect(readExcerpt(file, { from: 'rest', to: 'fan' })).toEqual({
       problem: 'no line after it begins with "fan"',

@@ -69,11 +69,11 @@ describe('findings', () => {
   test('are sorted by file and line and counted', () => {
     expect(
       formatReport([
-        { file: 'b.mdx', line: 9, problem: 'two', remedy: 'Mend' },
-        { file: 'b.mdx', line: 2, field: 'id', problem: 'one', remedy: 'Mend?' },
-        { file: 'a.yaml', problem: 'zero', remedy: 'Mend' },
+        { file: 'b.mdx', line: 9, problem: 'two', remedy: 'Correct' },
+        { file: 'b.mdx', line: 2, field: 'id', problem: 'one', remedy: 'Correct?' },
+        { file: 'a.yaml', problem: 'zero', remedy: 'Correct' },
       ]),
-    ).toBe('3 problems in the pack:\n  a.yaml: zero. Mend.\n  b.mdx:2 id: one. Mend?\n  b.mdx:9: two. Mend.');
+    ).toBe('3 problems in the pack:\n  a.yaml: zero. Correct.\n  b.mdx:2 id: one. Correct?\n  b.mdx:9: two. Correct.');
     expect(formatReport([])).toBe('');
   });
 });
@@ -91,7 +91,7 @@ describe('text', () => {
     expect(renderInline('a **b** `c<d`\nand e')).toBe('a <strong>b</strong> <code>c&lt;d</code> and e');
   });
   test('fragments are those of the Markdown renderer', () => {
-    expect(slugify('In the Billing & Payment System')).toBe('in-the-billing--payment-system');
+    expect(slugify('In the Bread & Butter Line')).toBe('in-the-bread--butter-line');
     expect(slugify('Trade-offs')).toBe('trade-offs');
   });
 });

@@ -1,6 +1,6 @@
 /**
  * Run by hand, with a network, when a lab uses a new type or a newer provider:
- *   node tests/lab/terraform/update-schemas.ts content/lab
+ *   node tests/lab/terraform/update-schemas.ts <lab folder>
  * Takes the releases named in schemas.json, lets Terraform load them and print their schemas, and keeps the types that the .tf files
  * of the lab, of our fixtures, and schemas.json itself use.
  */

@@ -21,12 +21,12 @@ test.each(['https://x.example/a?b=c#d', '/', '/search/?q=oven', '/architecture/b
 
 test('a name typed with loose accents is told from a missing page', () => {
   expect(report('/lab/ovens/cafe\u0301.yaml/')).toEqual([
-    'tools.yaml:3 definition /lab/ovens/cafe\u0301.yaml/: no page of this site stands at "/lab/ovens/cafe\u0301.yaml/". Type its letters again: an accent is written as a sign of its own, which another address would have.',
+    'tools.yaml:3 definition /lab/ovens/cafe\u0301.yaml/: this site has no page at "/lab/ovens/cafe\u0301.yaml/". Type its letters again: an accent is written as a sign of its own, which another address would have.',
   ]);
 });
 
 test('a topic without questions has no page', () => {
   expect(report('/topics/selling/')).toEqual([
-    'tools.yaml:3 definition /topics/selling/: no page of this site stands at "/topics/selling/". The topic "Selling" has no question yet, and therefore no page.',
+    'tools.yaml:3 definition /topics/selling/: this site has no page at "/topics/selling/". The topic "Selling" has no question yet, and therefore no page.',
   ]);
 });

@@ -76,7 +76,7 @@ describe('another pack, below another address', () => {
     const page = readVisibleText(read('questions/keep-ovens-warm/index.html'));
     expect(page).toContain('In the Bread Line');
     expect(page).toContain('Sample material for tests.');
-    expect(read('index.html')).not.toMatch(/AT&#?(38|amp);T|AT&T/);
+    expect(readVisibleText(read('index.html'))).toContain('Sample material for tests.');
   });
 
   test('keeps every address below its base', () => {

@@ -37,7 +37,7 @@ Stone again.`,
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44 ## Trade-offs: this section stands twice. Keep the order: Full answer, In the Bread Line, Show it, Diagnose, Trade-offs, Common mistakes, How it is scored.',
+      'questions/running/keep-ovens-warm.mdx:44 ## Trade-offs: this section is there twice. Keep the order: Full answer, In the Bread Line, Show it, Diagnose, Trade-offs, Common mistakes, How it is scored.',
     ],
   },
   'sections-out-of-order': {
@@ -61,7 +61,7 @@ Stone is slow to heat.`,
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:51 ## Trade-offs: this section stands after "How it is scored". Keep the order: Full answer, In the Bread Line, Show it, Diagnose, Trade-offs, Common mistakes, How it is scored.',
+      'questions/running/keep-ovens-warm.mdx:51 ## Trade-offs: this section comes after "How it is scored". Keep the order: Full answer, In the Bread Line, Show it, Diagnose, Trade-offs, Common mistakes, How it is scored.',
     ],
   },
   'text-before-heading': {
@@ -76,7 +76,7 @@ Stone is slow to heat.`,
 Well.`,
       },
     ],
-    report: ['questions/running/keep-ovens-warm.mdx:21: text stands before the first heading. Move it under "## Full answer".'],
+    report: ['questions/running/keep-ovens-warm.mdx:21: there is text before the first heading. Move it under "## Full answer".'],
   },
   'third-level-heading': {
     changes: [
@@ -118,9 +118,7 @@ d
 \`\`\``,
       },
     ],
-    report: [
-      'questions/running/keep-ovens-warm.mdx:44: a code block of 4 lines stands in the text. Keep it to 3 lines, or excerpt a file that a tool has checked.',
-    ],
+    report: ['questions/running/keep-ovens-warm.mdx:44: the text has a code block of 4 lines. Keep it to 3 lines, or excerpt a file that a tool has checked.'],
   },
   'table-without-head': {
     changes: [
@@ -149,7 +147,7 @@ d
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:28 /questions/shelf-live/: no page of this site stands at "/questions/shelf-live/". Did you mean "/questions/shelf-life/"?',
+      'questions/running/keep-ovens-warm.mdx:28 /questions/shelf-live/: this site has no page at "/questions/shelf-live/". Did you mean "/questions/shelf-life/"?',
     ],
   },
   'dead-fragment': {

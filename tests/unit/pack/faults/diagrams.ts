@@ -60,7 +60,7 @@ export const faults: Record<string, Fault> = {
         by: '  mixer[Mixer]:::service --> oven[Oven:::gateway --> shelf[(Shelf)]:::store',
       },
     ],
-    report: ['diagrams/bread-line.mmd:11: Mermaid cannot read the diagram (unexpected \'CYLINDERSTART\'). Mend the line, then run "npm run diagrams".'],
+    report: ['diagrams/bread-line.mmd:11: Mermaid cannot read the diagram (unexpected \'CYLINDERSTART\'). Correct the line, then run "npm run diagrams".'],
   },
   'svg-out-of-date': {
     changes: [

@@ -218,7 +218,7 @@ export const faults: Record<string, Fault> = {
         by: '\n<Excerpt file="ovens/deck.yaml" region="heat" />\n\n## Full answer',
       },
     ],
-    report: ['questions/running/keep-ovens-warm.mdx:21: text stands before the first heading. Move it under "## Full answer".'],
+    report: ['questions/running/keep-ovens-warm.mdx:21: there is text before the first heading. Move it under "## Full answer".'],
   },
   'reference-link': {
     changes: [
@@ -290,20 +290,20 @@ export const faults: Record<string, Fault> = {
   },
   'link-with-percent': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. [a](/100%/)' }],
-    report: ['questions/running/keep-ovens-warm.mdx:42 /100%/: no page of this site stands at "/100%/". Link a page that exists, with a slash at its end.'],
+    report: ['questions/running/keep-ovens-warm.mdx:42 /100%/: this site has no page at "/100%/". Link a page that exists, with a slash at its end.'],
   },
   'link-with-line-break': {
     changes: [
       { file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. [a](java&#x0A;script:alert(1))' },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42 java script:alert(1): no page of this site stands at "java script:alert(1)". Link a page that exists, with a slash at its end.',
+      'questions/running/keep-ovens-warm.mdx:42 java script:alert(1): this site has no page at "java script:alert(1)". Link a page that exists, with a slash at its end.',
     ],
   },
   'link-to-tool-without-questions': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. [a](/tools/mixer/)' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42 /tools/mixer/: no page of this site stands at "/tools/mixer/". The tool "Spiral Mixer" has no question yet, and therefore no page.',
+      'questions/running/keep-ovens-warm.mdx:42 /tools/mixer/: this site has no page at "/tools/mixer/". The tool "Spiral Mixer" has no question yet, and therefore no page.',
     ],
   },
   'wording-repeats-question': {

@@ -91,7 +91,7 @@ export const faults: Record<string, Fault> = {
       { file: 'questions/running/keep-ovens-warm.mdx', replace: 'oneLine: Bake on stone and keep the door shut.', by: 'oneLine: "[a](//evil.example)"' },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:9 oneLine //evil.example: no page of this site stands at "//evil.example". Link a page that exists, with a slash at its end.',
+      'questions/running/keep-ovens-warm.mdx:9 oneLine //evil.example: this site has no page at "//evil.example". Link a page that exists, with a slash at its end.',
     ],
   },
   'field-links-half-https': {
