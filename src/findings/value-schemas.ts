@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { checkBaseAddress } from '../text/base-address.ts';
 import { shorten } from '../text/shorten.ts';
 import { isSlug, SLUG_ADVICE } from '../text/slug.ts';
 
@@ -23,29 +24,25 @@ export const textSchema = z.string().superRefine((value, context) => {
 export const keySchema = z.string(SLUG_ADVICE).refine(isSlug, SLUG_ADVICE);
 
 /** Address of a page on another site. */
-export const httpsSchema = z.string().refine((value) => isAddress(value, ['https:']), 'Write a complete https:// address');
+export const httpsSchema = z.string().refine(isHttpsAddress, 'Write a complete https:// address');
 
-/** Address at which a site is published; credentials, a query and a fragment would be part of every page's address. */
-export const siteAddressSchema = z
-  .string()
-  .refine(
-    (value) => isAddress(value, ['https:', 'http:']) && !/[?#]/.test(value),
-    'Write a complete https:// address without "?" and "#", such as https://example.org/answers/',
-  );
+/** Address below which a site is published. */
+export const siteAddressSchema = z.string().superRefine((value, context) => {
+  const fault = checkBaseAddress(value);
+  if (fault) addIssue(context, fault.problem, fault.remedy);
+});
 
-function isAddress(value: string, protocols: readonly string[]): boolean {
-  if (!/^https?:\/\/[^\s"'<>\\^`{|}]+$/i.test(value) || !URL.canParse(value)) return false;
-  const { protocol, username, password } = new URL(value);
-  return protocols.includes(protocol) && username === '' && password === '';
+function isHttpsAddress(value: string): boolean {
+  if (!/^https:\/\/[^\s"'<>\\^`{|}]+$/i.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === '' && password === '';
 }
 
 /** First day that a check of today's tools can have. */
 const EARLIEST = '2000-01-01';
 
 /** A real day of the calendar, written as YYYY-MM-DD, not after today. */
-export const daySchema = z.unknown().transform((value, context): Date => {
-  // Astro's own loader hands over what its YAML parser made of the day.
-  const written = value instanceof Date ? value.toISOString().replace('T00:00:00.000Z', '') : value;
+export const daySchema = z.unknown().transform((written, context): Date => {
   const today = new Date().toISOString().slice(0, 10);
   const example = `Write a day as year-month-day, such as ${today}`;
   const fault = findDayFault(written, today);

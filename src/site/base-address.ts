@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkBaseAddress } from '../text/base-address.ts';
 import { parseYaml } from '../text/front-matter.ts';
 
 /**
  * Where a pack's site will be, as its pack.yaml says. Astro must know this before the pack is loaded and checked, so
- * that a missing or wrong value gives the address of this machine here and its finding there.
+ * that a missing or wrong value gives the address of this machine here, and its finding there.
  */
 export function readBaseAddress(pack: string): string {
   const path = join(pack, 'pack.yaml');
   const { data } = existsSync(path) ? parseYaml(readFileSync(path, 'utf8')) : { data: undefined };
   const written = String((data as { baseAddress?: unknown } | undefined)?.baseAddress ?? '');
-  return URL.canParse(written) ? written : 'http://localhost/';
+  return checkBaseAddress(written) === undefined ? written : 'http://localhost/';
 }

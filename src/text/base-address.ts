@@ -1,3 +1,5 @@
+import { shorten } from './shorten.ts';
+
 /** What is wrong with an address, and what to write instead. */
 export interface AddressFault {
   problem: string;
@@ -43,10 +45,4 @@ function checkPath(path: string, fault: (problem: string, remedy?: string) => Ad
   if (names.includes('.') || names.includes('..')) return fault('has "." or ".." as a name in its path', 'Write the path that it leads to');
   if (/\.(html?|php|aspx?)$/i.test(path)) return fault('is the address of a page', 'Write the address of the folder, with a slash at its end');
   return undefined;
-}
-
-/** Of a long text its beginning; of an address with a password, that is not shown again. */
-function shorten(text: string): string {
-  const shown = text.replace(/\/\/[^/]*@/, '//…@');
-  return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
 }
