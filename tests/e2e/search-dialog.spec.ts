@@ -173,9 +173,10 @@ test.describe('Enter', () => {
 });
 
 test.describe('Back', () => {
+  // Of pages that match alike Pagefind may swap two from one load to the next; these match differently.
   test('after a result brings query, filters, results and place back; then Escape gives the focus to the opener', async ({ page }) => {
     await page.goto('./about/');
-    await searchFor(page, 'loaf');
+    await searchFor(page, 'bread');
     await dialog(page).getByLabel('Level').selectOption('foundation');
     await expect(results(page).first()).toBeVisible();
     const link = results(page).nth(1).getByRole('link').first();
@@ -185,7 +186,7 @@ test.describe('Back', () => {
     await expect(page).toHaveURL(address.href);
     await page.goBack();
     await expect(page).toHaveURL(/\/about\/$/);
-    await expect(box(page)).toHaveValue('loaf');
+    await expect(box(page)).toHaveValue('bread');
     await expect(dialog(page).getByLabel('Level')).toHaveValue('foundation');
     await expect.poll(() => results(page).allInnerTexts()).toEqual(texts);
     await expect(results(page).nth(1).getByRole('link').first()).toBeFocused();
