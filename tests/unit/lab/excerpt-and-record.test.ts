@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { EXCERPT_MAX_LINES, listRegions, readExcerpt, withoutMarkers } from '../../src/lab/excerpt.ts';
-import { findStale, parseRecord, type LabRecord } from '../../src/lab/record.ts';
-import { readPurpose } from '../../src/lab/read-lab.ts';
+import { EXCERPT_MAX_LINES, listRegions, readExcerpt, withoutMarkers } from '../../../src/lab/excerpt.ts';
+import { findStale, parseRecord, type LabRecord } from '../../../src/lab/record.ts';
+import { readPurpose } from '../../../src/lab/read-lab.ts';
 
 const text = (...lines: string[]): string => lines.join('\n');
 

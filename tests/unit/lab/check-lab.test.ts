@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { formatFinding } from '../../src/findings/findings.ts';
-import { listLabFiles } from '../../src/lab/list-lab-files.ts';
-import { parseRecord, recordPath } from '../../src/lab/record.ts';
-import { checkLab } from '../lab/check-lab.ts';
-import type { Checker } from '../lab/checker.ts';
-import { matches, planChecks } from '../lab/plan.ts';
-import { findCheckers } from '../lab/table.ts';
-import { SOUND_PACK } from './pack/changed-pack.ts';
+import { formatFinding } from '../../../src/findings/findings.ts';
+import { listLabFiles } from '../../../src/lab/list-lab-files.ts';
+import { parseRecord, recordPath } from '../../../src/lab/record.ts';
+import { checkLab } from '../../lab/check-lab.ts';
+import type { Checker } from '../../lab/checker.ts';
+import { matches, planChecks } from '../../lab/plan.ts';
+import { findCheckers } from '../../lab/table.ts';
+import { SOUND_PACK } from '../pack/changed-pack.ts';
 
 /** Rejects files that are cold. */
 const thermometer: Checker = {

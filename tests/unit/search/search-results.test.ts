@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../../src/search/search-engine.ts';
-import { describeAnswer } from '../../src/search/search-results.ts';
+import type { Answer } from '../../../src/search/search-engine.ts';
+import { describeAnswer } from '../../../src/search/search-results.ts';
 
 test.each<[string, Partial<Answer>, string]>([
   ['one page', { total: 1 }, '1 page for “vault”.'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf } from '../../src/text/count.ts';
+import { countOf } from '../../../src/text/count.ts';
 
 test.each([
   [0, 'question', undefined, '0 questions'],

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { hashDiagram, readSvgLabels } from '../../../src/diagrams/diagram-source.ts';
+import { embedSvg } from '../../../src/diagrams/embed-svg.ts';
+
+describe('drawings', () => {
+  const svg =
+    '<svg data-source="abcdefabcdef" width="1"><text class="d-label"><tspan>RDS</tspan><tspan>Multi-AZ</tspan></text><text class="d-link-label">no</text><text x="1" class="d-group-label">A &amp; B</text></svg>';
+  test('name their nodes and groups', () => expect(readSvgLabels(svg)).toEqual(['RDS Multi-AZ', 'A & B']));
+  test('are embedded as one named picture', () => {
+    expect(embedSvg({ slug: 's', svg, accTitle: 'T "1"', accDescr: 'D' })).toContain(
+      '<svg width="1" role="img" aria-labelledby="s-title" aria-describedby="s-desc"><title id="s-title">T &quot;1&quot;</title><desc id="s-desc">D</desc>',
+    );
+  });
+  test('take texts as they are, whatever signs of replacement they hold', () => {
+    expect(embedSvg({ slug: 's', svg, accTitle: "$& $' $1 $<a>", accDescr: '$`' })).toContain(
+      '<title id="s-title">$&amp; $\' $1 $&lt;a&gt;</title><desc id="s-desc">$`</desc><text',
+    );
+  });
+  test('are out of date when their source changes, not when its line ends do', () => {
+    expect(hashDiagram('a\nb')).toBe(hashDiagram('a\r\nb\n'));
+    expect(hashDiagram('a')).not.toBe(hashDiagram('b'));
+  });
+});
