@@ -46,12 +46,10 @@ function storePack({ store, config, generateDigest }: LoaderContext, directory: 
   const digests = toEntries(checked).map(({ id, data, file }) => {
     const digest = generateDigest(JSON.stringify(data));
     kept.add(id);
-    store.set({
-      id,
-      data: { ...data },
-      digest,
-      ...(file === undefined ? {} : { filePath: relative(root, join(directory, file)).split(sep).join('/'), deferredRender: true }),
-    });
+    const filePath = file === undefined ? undefined : relative(root, join(directory, file)).split(sep).join('/');
+    store.set({ id, data: { ...data }, digest, ...(filePath === undefined ? {} : { filePath, deferredRender: true }) });
+    // An unchanged entry is not set, and the list of modules, which all packs of a project share, may be another pack's.
+    if (filePath !== undefined) store.addModuleImport(filePath);
     return digest;
   });
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);

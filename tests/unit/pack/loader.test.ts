@@ -25,7 +25,9 @@ function makeContext(root: string, watcher?: EventEmitter) {
   const entries = new Map<string, Stored>();
   const written: string[] = [];
   const errors: string[] = [];
+  const imported: string[] = [];
   const store = {
+    addModuleImport: (file: string) => void imported.push(file),
     keys: () => [...entries.keys()],
     get: (id: string) => entries.get(id),
     delete: (id: string) => void entries.delete(id),
@@ -43,7 +45,7 @@ function makeContext(root: string, watcher?: EventEmitter) {
     generateDigest: (data: unknown) => JSON.stringify(data),
     watcher: watcher && Object.assign(watcher, { add: () => undefined }),
   } as unknown as LoaderContext;
-  return { context, entries, written, errors, description: () => entries.get('pack')!.data as StoredDescription };
+  return { context, entries, written, errors, imported, description: () => entries.get('pack')!.data as StoredDescription };
 }
 
 let folder: string;
@@ -90,6 +92,14 @@ describe('the loader', () => {
     change('followUps: [delivery-01, delivery-02]', 'followUps: [delivery-01]');
     await packLoader(pack).load(context);
     expect([...entries.keys()]).not.toContain('questions/sliced-or-whole');
+  });
+
+  test('names the module of each question also where nothing changed, as another pack’s build replaces the list of modules', async () => {
+    const { context, imported } = makeContext(folder);
+    await packLoader(pack).load(context);
+    imported.length = 0;
+    await packLoader(pack).load(context);
+    expect(imported.sort()).toEqual(['pack/questions/delivery/shelf-life.mdx', 'pack/questions/delivery/sliced-or-whole.mdx', `pack/${ENTRY}`]);
   });
 
   test('ends a build with the report of a pack that has mistakes', async () => {
