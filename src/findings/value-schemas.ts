@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { checkBaseAddress } from '../text/base-address.ts';
 import { shorten } from '../text/shorten.ts';
 import { isSlug, SLUG_ADVICE } from '../text/slug.ts';
 
@@ -23,20 +24,18 @@ export const textSchema = z.string().superRefine((value, context) => {
 export const keySchema = z.string(SLUG_ADVICE).refine(isSlug, SLUG_ADVICE);
 
 /** Address of a page on another site. */
-export const httpsSchema = z.string().refine((value) => isAddress(value, ['https:']), 'Write a complete https:// address');
+export const httpsSchema = z.string().refine((value) => isAddress(value), 'Write a complete https:// address');
 
-/** Address at which a site is published; credentials, a query and a fragment would be part of every page's address. */
-export const siteAddressSchema = z
-  .string()
-  .refine(
-    (value) => isAddress(value, ['https:', 'http:']) && !/[?#]/.test(value),
-    'Write a complete https:// address without "?" and "#", such as https://example.org/answers/',
-  );
+/** Address at which a site is published, by the rule that also holds for BASE_ADDRESS. */
+export const siteAddressSchema = z.string().superRefine((value, context) => {
+  const fault = checkBaseAddress(value);
+  if (fault) addIssue(context, fault.problem, fault.remedy);
+});
 
-function isAddress(value: string, protocols: readonly string[]): boolean {
-  if (!/^https?:\/\/[^\s"'<>\\^`{|}]+$/i.test(value) || !URL.canParse(value)) return false;
-  const { protocol, username, password } = new URL(value);
-  return protocols.includes(protocol) && username === '' && password === '';
+function isAddress(value: string): boolean {
+  if (!/^https:\/\/[^\s"'<>\\^`{|}]+$/i.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === '' && password === '';
 }
 
 /** First day that a check of today's tools can have. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkBaseAddress } from '../text/base-address.ts';
 import { parseYaml } from '../text/front-matter.ts';
 
 /**
@@ -9,6 +10,6 @@ import { parseYaml } from '../text/front-matter.ts';
 export function readBaseAddress(pack: string): string {
   const path = join(pack, 'pack.yaml');
   const { data } = existsSync(path) ? parseYaml(readFileSync(path, 'utf8')) : { data: undefined };
-  const written = String((data as { baseAddress?: unknown } | undefined)?.baseAddress ?? '');
-  return URL.canParse(written) ? written : 'http://localhost/';
+  const written = (data as { baseAddress?: unknown } | null | undefined)?.baseAddress;
+  return typeof written === 'string' && checkBaseAddress(written) === undefined ? written : 'http://localhost/';
 }

@@ -37,13 +37,9 @@ export function readSettings(command: string, project: string, environment: Node
   return settings;
 }
 
-/** Origin and base path of the site: from BASE_ADDRESS, else from the pack; throws a PackError where the pack's is none. */
+/** Origin and base path of the site: from BASE_ADDRESS, else from the pack, whose check reports an address that is none. */
 export function readAddress(settings: Settings): { origin: string; base: string } {
-  if (settings.address !== undefined) return parseBaseAddress(settings.address);
-  const address = readBaseAddress(settings.pack);
-  const finding = toFinding(address, { file: 'pack.yaml', field: 'baseAddress' });
-  if (finding !== undefined) throw new PackError([finding]);
-  return parseBaseAddress(address);
+  return parseBaseAddress(settings.address ?? readBaseAddress(settings.pack));
 }
 
 /** Takes variables out of the environment that would replace Vite's own values in the code: with BASE_URL set, all links lead elsewhere. */

@@ -113,13 +113,14 @@ describe('the address', () => {
     expect(address('https://example.org/x')).toEqual({ origin: 'https://example.org', base: '/x/' });
   });
 
-  test('of a pack is refused like that of BASE_ADDRESS', () => {
-    const { project, pack } = makeProject();
-    writeFileSync(join(pack, 'pack.yaml'), 'baseAddress: ftp://bakery.example/\n');
-    expect(refusal(() => readAddress(readSettings('dev', project, { PACK: pack })))).toBe(
-      '1 problem in the pack:\n  pack.yaml baseAddress: "ftp://bakery.example/" begins with ftp:, and a site is read by https: or http:. Write a complete web address, for example https://example.org/answers/.',
-    );
-  });
+  test.each(['ftp://bakery.example/', '{ toString: x }', '[', 'https://bakery.example//x//'])(
+    'of a pack that is none, %s, is the check’s to report',
+    (address) => {
+      const { project, pack } = makeProject();
+      writeFileSync(join(pack, 'pack.yaml'), `baseAddress: ${address}\n`);
+      expect(readAddress(readSettings('dev', project, { PACK: pack }))).toEqual({ origin: 'http://localhost', base: '/' });
+    },
+  );
 });
 
 test('variables that would replace values of Vite are hidden from it, and no others', () => {

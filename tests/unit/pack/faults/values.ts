@@ -230,17 +230,22 @@ export const faults: Record<string, Fault> = {
   'pack-address-relative': inPack(
     'baseAddress: https://bakery.example/',
     'baseAddress: /answers/',
-    'pack.yaml:10 baseAddress: "/answers/" does not fit. Write a complete https:// address without "?" and "#", such as https://example.org/answers/.',
+    'pack.yaml:10 baseAddress: "/answers/" does not begin with https://. Write the address with it, for example https://example.org/answers/.',
   ),
   'pack-address-of-another-kind': inPack(
     'baseAddress: https://bakery.example/',
     'baseAddress: ftp://bakery.example/',
-    'pack.yaml:10 baseAddress: "ftp://bakery.example/" does not fit. Write a complete https:// address without "?" and "#", such as https://example.org/answers/.',
+    'pack.yaml:10 baseAddress: "ftp://bakery.example/" begins with ftp:, and a site is read by https: or http:. Write a complete web address, for example https://example.org/answers/.',
   ),
   'pack-address-with-query': inPack(
     'baseAddress: https://bakery.example/',
     'baseAddress: https://bakery.example/?answers',
-    'pack.yaml:10 baseAddress: "https://bakery.example/?answers" does not fit. Write a complete https:// address without "?" and "#", such as https://example.org/answers/.',
+    'pack.yaml:10 baseAddress: "https://bakery.example/?answers" has a query in it. Write the address without "?" and what follows.',
+  ),
+  'pack-address-with-double-slash': inPack(
+    'baseAddress: https://bakery.example/',
+    'baseAddress: https://bakery.example//answers/',
+    'pack.yaml:10 baseAddress: "https://bakery.example//answers/" has two slashes in a row in its path. Write one slash between two names.',
   ),
   'pack-pace-out-of-bounds': inPack(
     'system: Bread Line',
