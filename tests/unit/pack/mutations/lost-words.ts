@@ -10,7 +10,7 @@ export function findLostWords(pack: string, checked: CheckedPack, shows: readonl
   const entries = toEntries(checked);
   const lost = checked.questions.flatMap(({ entry, meta }) => {
     const [, front = '', body = ''] = /^\s*---[ \t]*\r?\n([^]*?\n)---[ \t]*\r?\n([^]*)$/.exec(readText(pack, entry.file)) ?? [];
-    return [...missing(withoutComments(front), spell(meta)), ...missing(withoutEscapes(body), spellTree(parseMdx(entry.body)))];
+    return [...missing(withoutComments(front), spell(meta)), ...missing(withoutSigns(body), spellTree(parseMdx(entry.body)))];
   });
   const lists = [
     missing(withoutComments(readText(pack, 'pack.yaml')), spell(checked.pack)),
@@ -62,7 +62,12 @@ function withoutComments(yaml: string): string {
 }
 
 function withoutEscapes(text: string): string {
-  return text.replaceAll(/\\(?:u[0-9a-f]{4}|[a-z0])|&#?\w+;/gi, ' ').replaceAll(/^(?:[\s>*+-]|\d+[.)])*\d+[.)](?:\s|$)/gm, ' ');
+  return withoutSigns(text.replaceAll(/\\(?:u[0-9a-f]{4}|[a-z0])/gi, ' '));
+}
+
+/** A text without entities and the numbers of lists, which a page writes as other signs. */
+function withoutSigns(text: string): string {
+  return text.replaceAll(/&#?\w+;/gi, ' ').replaceAll(/^(?:[\s>*+-]|\d+[.)])*\d+[.)](?:\s|$)/gm, ' ');
 }
 
 /** Everything that a tree keeps: texts, addresses, names and values. */

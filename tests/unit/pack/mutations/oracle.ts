@@ -38,7 +38,11 @@ function judgeFinding(finding: Finding, pack: string, secret: string | undefined
 
 /** True for whatever has this name, also for a link to nothing. */
 function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path).size >= 0;
+  } catch {
+    return false;
+  }
 }
 
 function countLines(path: string): number {
