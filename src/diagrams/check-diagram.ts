@@ -114,6 +114,12 @@ async function findSyntaxError(source: DiagramSource): Promise<{ line: number; m
     const text = error instanceof Error ? error.message : String(error);
     const said = Number(/line (\d+)/.exec(text)?.[1] ?? '1');
     const expected = /Expecting [^]*got ('[^']*'|\S+)/.exec(text)?.[1];
-    return { line: said + source.lineOffset, message: expected === undefined ? (text.split('\n')[0] ?? '').replace(/[.:]$/, '') : `unexpected ${expected}` };
+    const lines = source.mermaid.trimEnd().split('\n').length;
+    // Mermaid's name for the end of the text is 1, and its line the one after it.
+    if (expected === "'1'") return { line: lines + source.lineOffset, message: 'it ends too early' };
+    return {
+      line: Math.min(said, lines) + source.lineOffset,
+      message: expected === undefined ? (text.split('\n')[0] ?? '').replace(/[.:]$/, '') : `unexpected ${expected}`,
+    };
   }
 }

@@ -1,3 +1,4 @@
+import { collapseSpaces } from '../text/markdown.ts';
 import type { Kind } from './question-schema.ts';
 
 /** Bounds, in words, of the full answer: two to four minutes of reading aloud. */
@@ -8,7 +9,7 @@ export const FULL_ANSWER = 'Full answer';
 
 /** The heading of the section that tells the answer with the pack's own system. */
 export function systemSection(system: string): string {
-  return `In the ${system}`;
+  return `In the ${collapseSpaces(system)}`;
 }
 
 /** The second-level headings an entry may have, in their order. */

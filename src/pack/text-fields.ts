@@ -6,6 +6,7 @@ export const QUESTION_FIELDS: TextFields = {
   'alsoAsked.*': 'plain',
   oneLine: 'inline',
   short: 'inline',
+  'versions.*': 'plain',
   'sources.*.title': 'plain',
 };
 

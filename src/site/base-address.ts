@@ -10,6 +10,6 @@ import { parseYaml } from '../text/front-matter.ts';
 export function readBaseAddress(pack: string): string {
   const path = join(pack, 'pack.yaml');
   const { data } = existsSync(path) ? parseYaml(readFileSync(path, 'utf8')) : { data: undefined };
-  const written = String((data as { baseAddress?: unknown } | undefined)?.baseAddress ?? '');
-  return checkBaseAddress(written) === undefined ? written : 'http://localhost/';
+  const written = (data as { baseAddress?: unknown } | null | undefined)?.baseAddress;
+  return typeof written === 'string' && checkBaseAddress(written) === undefined ? written : 'http://localhost/';
 }

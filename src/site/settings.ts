@@ -37,7 +37,7 @@ export function readSettings(command: string, project: string, environment: Node
   return settings;
 }
 
-/** Origin and base path of the site: from BASE_ADDRESS, else from the pack. */
+/** Origin and base path of the site: from BASE_ADDRESS, else from the pack, whose check reports an address that is none. */
 export function readAddress(settings: Settings): { origin: string; base: string } {
   return parseBaseAddress(settings.address ?? readBaseAddress(settings.pack));
 }

@@ -1,7 +1,7 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 
 /** Longest text, in characters, that is parsed: fifteen times the longest entry we have; native parsers crash on nesting that only longer texts reach. */
-export const TEXT_MAX_LENGTH = 200_000;
+export const TEXT_MAX_LENGTH = 100_000;
 /** Most levels of lists, quotes and emphasis inside each other; the compiler of entries crashes on thousands. */
 export const NESTING_MAX_DEPTH = 40;
 

@@ -51,7 +51,7 @@ export const SECRET_RULES: readonly SecretRule[] = [
 export const PASSWORD_RULE: SecretRule = {
   name: 'a password in clear text',
   pattern:
-    /(?:password|passwd|passphrase|pwd|(?<![a-z])pass)["'`]?[ \t]{0,20}(?:=>|:=|[:=])[ \t]{0,20}(?:"(?<double>[^"\n]{4,})"|'(?<single>[^'\n]{4,})'|(?<secret>[^\s"'`,;(){}[\]<>]{4,}))(?=["'`]?[ \t]{0,20}(?:[,;)}\]]|\\?$|#|\/\/|&&|\|))/gim,
+    /(?:password|passwd|passphrase|pwd|(?<![a-z])pass)\\?["'`]?[ \t]{0,20}(?:=>|:=|[:=])[ \t]{0,20}(?:"(?<double>[^"\n]{4,})"|'(?<single>[^'\n]{4,})'|\\?"?(?<secret>(?:[^\s"'`,;(){}[\]<>\\]|\\(?!["'`]|$)){4,}))(?=`|(?:\\?["'`]){0,3}[ \t]{0,20}(?:[,;)}\]]|\\?$|#|\/\/|&&|\|))/gim,
   accepts: (secret) =>
     !isReference(secret) &&
     (mixed(secret) ||
@@ -64,7 +64,7 @@ export const PASSWORD_RULE: SecretRule = {
 export const TOKEN_RULE: SecretRule = {
   name: 'a secret in clear text',
   pattern:
-    /(?<!:)(?:secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credentials?)["'`]?[ \t]{0,20}(?:=>|:=|[:=])[ \t]{0,20}["'`]?(?<secret>[A-Za-z0-9+/_!@#%^*.~=-]{8,})(?=["'`]?[ \t]{0,20}(?:[,;)}\]]|\\?$|#|\/\/|&&|\|))/gim,
+    /(?<!:)(?:secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credentials?)\\?["'`]?[ \t]{0,20}(?:=>|:=|[:=])[ \t]{0,20}(?:\\?["'`])?(?<secret>[A-Za-z0-9+/_!@#%^*.~=-]{8,})(?=`|(?:\\?["'`]){0,3}[ \t]{0,20}(?:[,;)}\]]|\\?$|#|\/\/|&&|\|))/gim,
   accepts: (secret) => !isReference(secret) && mixed(secret) && !/^[a-z]+(?:[-_/.][a-z0-9]+)+$/.test(secret) && !/^[a-z]+:/i.test(secret),
 };
 

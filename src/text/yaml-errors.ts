@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isPair, isScalar, visit, type Document, type YAMLParseError } from 'yaml';
+import { isAlias, isCollection, isPair, isScalar, visit, type Document, type Scalar, type YAMLParseError } from 'yaml';
 import { shorten } from './shorten.ts';
 
 /** Why a piece of YAML can not be read: a clause, and what to do as a sentence without a full stop. */
@@ -117,8 +117,26 @@ export function findYamlFault(document: Document.Parsed, text: string): (Advice 
       else if (key.value === '__proto__') fault = { position, problem: 'the key "__proto__" is not allowed', remedy: 'Give it another name' };
       return fault ? visit.BREAK : undefined;
     },
+    Scalar(_, scalar) {
+      const cut = findCutText(scalar, text);
+      if (cut !== undefined)
+        fault = {
+          position: cut,
+          problem: 'from "#" on, the text is a comment that no page shows',
+          remedy: 'Put the text in quotation marks, or the comment on a line of its own',
+        };
+      return fault ? visit.BREAK : undefined;
+    },
   });
   return fault;
+}
+
+/** Where a text without quotation marks ends at a "#" of its line that an author may have meant as a part of it: `Fix issue #1`. */
+function findCutText({ type, value, range }: Scalar, text: string): number | undefined {
+  if (type !== 'PLAIN' || typeof value !== 'string' || !range) return undefined;
+  const comment = /^[ \t]+#(?=(\S?))/.exec(text.slice(range[1], range[1] + 200));
+  // After one word a comment is one, unless it follows its sign at once.
+  return comment && (comment[1] !== '' || /\s/.test(value)) ? range[1] + comment[0].length - 1 : undefined;
 }
 
 /** The word at a position, as its author wrote it. */

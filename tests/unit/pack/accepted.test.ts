@@ -29,6 +29,8 @@ describe('what may be in a pack without a word', () => {
     ['a tag that says what the value is anyway', inEntry('kind: design', 'kind: !!str design')],
     ['a day in quotation marks', inEntry('reviewed: 2026-11-01', 'reviewed: "2026-11-01"')],
     ['a word of older YAML as text', inEntry('question: How do you keep the ovens warm?', 'question: yes')],
+    ['a system named over several lines', [rewrite('pack.yaml', (text) => text.replace('system: Bread Line', 'system: |\n  Bread\n  Line'))]],
+    ['a comment after one word', inEntry('kind: design', 'kind: design # of the oven')],
     ['a topic that no question uses', [rewrite('topics.yaml', (text) => `${text}- { key: spare, name: Spare, summary: Later., about: Later. }\n`)]],
     [
       'a topic called core that has core questions only',

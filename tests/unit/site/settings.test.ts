@@ -113,11 +113,14 @@ describe('the address', () => {
     expect(address('https://example.org/x')).toEqual({ origin: 'https://example.org', base: '/x/' });
   });
 
-  test('of a pack that is wrong is left to the pack’s own report', () => {
-    const { project, pack } = makeProject();
-    writeFileSync(join(pack, 'pack.yaml'), 'baseAddress: ftp://bakery.example/\n');
-    expect(readAddress(readSettings('dev', project, { PACK: pack }))).toEqual({ origin: 'http://localhost', base: '/' });
-  });
+  test.each(['ftp://bakery.example/', '{ toString: x }', '[', 'https://bakery.example//x//'])(
+    'of a pack that is none, %s, is the check’s to report',
+    (address) => {
+      const { project, pack } = makeProject();
+      writeFileSync(join(pack, 'pack.yaml'), `baseAddress: ${address}\n`);
+      expect(readAddress(readSettings('dev', project, { PACK: pack }))).toEqual({ origin: 'http://localhost', base: '/' });
+    },
+  );
 });
 
 test('variables that would replace values of Vite are hidden from it, and no others', () => {

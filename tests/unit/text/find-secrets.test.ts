@@ -11,6 +11,10 @@ const dashes = '-'.repeat(5);
 const encode = (text: string): string => Buffer.from(text).toString('base64');
 
 const SECRETS: [name: string, text: string][] = [
+  ['a password in clear text', join('oneLine: "Say `pass', 'word: hunter2`"')],
+  ['a password in clear text', join('Say `pass', 'word: hunter2` to nobody')],
+  ['a password in clear text', join('oneLine: "Say pass', 'word: \\\"hunter2\\\""')],
+  ['a secret in clear text', join('oneLine: "Say `api', '_key: \\"', 'aB3dE5fG7hJ9kL2m', '\\"`"')],
   ['an AWS access key id', join('AK', 'IA', capitals(16))],
   // The vendor's own example is refused, too: a reader copies it, and scanners elsewhere stop at it.
   ['an AWS access key id', join('AK', 'IAIOSFODNN7EXAMPLE')],

@@ -62,6 +62,16 @@ export const faults: Record<string, Fault> = {
     ],
     report: ['diagrams/bread-line.mmd:11: Mermaid cannot read the diagram (unexpected \'CYLINDERSTART\'). Correct the line, then run "npm run diagrams".'],
   },
+  'mermaid-ends-too-early': {
+    changes: [
+      {
+        file: 'diagrams/bread-line.mmd',
+        replace: '  mixer[Mixer]:::service --> oven[Oven]:::gateway --> shelf[(Shelf)]:::store\n',
+        by: '  mixer[Mixer]:::service --> oven[Oven]:::gateway --> shelf[(Shelf)]:::store\n  subgraph\n',
+      },
+    ],
+    report: ['diagrams/bread-line.mmd:12: Mermaid cannot read the diagram (it ends too early). Mend the line, then run "npm run diagrams".'],
+  },
   'svg-out-of-date': {
     changes: [
       {

@@ -106,6 +106,12 @@ export const faults: Record<string, Fault> = {
       'questions/running/keep-ovens-warm.mdx:9 oneLine http://x.y: only https and links inside the site are allowed. Write an https:// address, or a path such as /questions/<slug>/.',
     ],
   },
+  'version-with-script': {
+    changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'oven: ">= 2"', by: 'oven: "2 <script>x</script>"' }],
+    report: [
+      'questions/running/keep-ovens-warm.mdx:14 versions.oven: the text holds HTML (<script>). This field is shown as it is written: say it without the tag.',
+    ],
+  },
   'definition-with-html': {
     changes: [{ file: 'tools.yaml', replace: 'definition: A chamber that bakes bread on stone.', by: 'definition: "A <b>chamber</b>."' }],
     report: ['tools.yaml:1 definition: the text holds HTML (<b>). Write Markdown; what is to be read as it is goes in backticks: `<b>`.'],

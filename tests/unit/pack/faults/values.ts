@@ -242,6 +242,11 @@ export const faults: Record<string, Fault> = {
     'baseAddress: https://bakery.example/?answers',
     'pack.yaml:10 baseAddress: "https://bakery.example/?answers" has a query in it. Write the address without "?" and what follows.',
   ),
+  'pack-address-with-double-slash': inPack(
+    'baseAddress: https://bakery.example/',
+    'baseAddress: https://bakery.example//answers/',
+    'pack.yaml:10 baseAddress: "https://bakery.example//answers/" has two slashes in a row in its path. Write one slash between two names.',
+  ),
   'pack-pace-out-of-bounds': inPack(
     'system: Bread Line',
     'system: Bread Line\nspeakingWordsPerMinute: 1000',

@@ -7,6 +7,14 @@ const MERGE = ['<<<<<<< HEAD', 'title: A', '=======', 'title: B', '>>>>>>> other
 
 /** Mistakes in the form of YAML, and forms that a pack does not use. */
 export const faults: Record<string, Fault> = {
+  'text-cut-at-a-number-sign': kind(
+    'kind: design\nalsoAsked:\n  - Why is issue #1 open?',
+    'questions/running/keep-ovens-warm.mdx:7: from "#" on, the text is a comment that no page shows. Put the text in quotation marks, or the comment on a line of its own.',
+  ),
+  'text-cut-at-a-lone-number-sign': kind(
+    'kind: design\nalsoAsked:\n  - What is a # in C?',
+    'questions/running/keep-ovens-warm.mdx:7: from "#" on, the text is a comment that no page shows. Put the text in quotation marks, or the comment on a line of its own.',
+  ),
   'alias-of-nothing': kind(
     'kind: *design',
     'questions/running/keep-ovens-warm.mdx:5: the alias "*design" refers to nothing above it. Put the text in quotation marks, or name an anchor that is there.',
