@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser, NO_BROWSER } from '../src/node/browser.ts';
+import { describeNoBrowser, findBrowser } from '../src/node/browser.ts';
 
 /** Path of a Chromium, installed first where the machine has none; throws in one sentence where that cannot be done. */
 export function ensureBrowser(): string {
   const found = findBrowser();
   if (found !== undefined) return found;
+  if (process.env['BROWSER_PATH']) throw new Error(describeNoBrowser());
   console.log('No Chromium on this machine: installing one.');
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   const attempts: [string, string[]][] = isDebianRoot
@@ -17,6 +18,6 @@ export function ensureBrowser(): string {
   for (const [command, values] of attempts)
     spawnSync(command, values, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   const installed = findBrowser();
-  if (installed === undefined) throw new Error(NO_BROWSER);
+  if (installed === undefined) throw new Error(describeNoBrowser());
   return installed;
 }

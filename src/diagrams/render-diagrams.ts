@@ -3,10 +3,12 @@ import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { optimize } from 'svgo';
-import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from '../node/browser.ts';
+import { PackError } from '../findings/findings.ts';
+import { refuse } from '../findings/refuse.ts';
+import { BROWSER_FLAGS, describeNoBrowser, findBrowser } from '../node/browser.ts';
 import { hashDiagram, parseDiagramSource, readSvgHash } from './diagram-source.ts';
 import { listFiles } from '../node/list-files.ts';
-import { packDirectory } from '../node/pack-directory.ts';
+import { checkPackFolder, packDirectory } from '../node/pack-directory.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { tidySvg } from './tidy-svg.ts';
 
@@ -92,10 +94,13 @@ async function drawDiagram(page: Page, slug: string, mermaid: string): Promise<s
 
 /** Draws every diagram of the pack whose source changed, or all with `--all`; answers the exit code. */
 async function renderDiagrams(): Promise<number> {
-  const folder = join(packDirectory(), 'diagrams');
+  const pack = packDirectory();
+  const fault = checkPackFolder(pack);
+  if (fault) refuse(new PackError([{ file: 'PACK', ...fault }], 'the settings'));
+  const folder = join(pack, 'diagrams');
   const executablePath = findBrowser();
   if (executablePath === undefined) {
-    console.error(NO_BROWSER);
+    console.error(describeNoBrowser());
     return 1;
   }
   const slugs = listFiles(folder, '.mmd').flatMap((file) => (file.includes('/') ? [] : [file.slice(0, -'.mmd'.length)]));
@@ -139,4 +144,4 @@ function readIfPresent(path: string): string {
   }
 }
 
-process.exitCode = await renderDiagrams();
+if (import.meta.main) process.exitCode = await renderDiagrams().catch(refuse);

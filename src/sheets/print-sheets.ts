@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from '../node/browser.ts';
+import { refuse } from '../findings/refuse.ts';
+import { BROWSER_FLAGS, describeNoBrowser, findBrowser } from '../node/browser.ts';
 import { outputDirectory } from '../node/environment.ts';
 import { answerFromFolder, readCanonical } from './answer-from-folder.ts';
 import { findDestinationPages } from './pdf.ts';
@@ -51,7 +52,7 @@ async function printSheets(): Promise<number> {
   }
   const executablePath = findBrowser();
   if (executablePath === undefined) {
-    console.error(NO_BROWSER);
+    console.error(describeNoBrowser());
     return 1;
   }
   const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
@@ -78,4 +79,4 @@ async function printSheets(): Promise<number> {
   return 0;
 }
 
-if (import.meta.main) process.exitCode = await printSheets();
+if (import.meta.main) process.exitCode = await printSheets().catch(refuse);

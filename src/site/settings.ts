@@ -1,8 +1,6 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { PackError, type Finding } from '../findings/findings.ts';
 import { outputDirectory, readVariable } from '../node/environment.ts';
-import { packDirectory } from '../node/pack-directory.ts';
+import { checkPackFolder, packDirectory } from '../node/pack-directory.ts';
 import { checkBaseAddress, parseBaseAddress } from '../text/base-address.ts';
 import { readBaseAddress } from './base-address.ts';
 import { checkOutput } from './check-output.ts';
@@ -20,8 +18,6 @@ export interface Settings {
 /** Names that Vite gives to values of its own in the code, where variables of the same name would take their place. */
 const VITE_NAMES = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
 
-const PACK_REMEDY = 'Name the folder of a pack, which has a pack.yaml in it';
-
 /**
  * Reads PACK, OUT and BASE_ADDRESS; an empty variable counts as not set. Throws a PackError with all that is wrong, and
  * looks at OUT only where the command writes a site.
@@ -29,7 +25,7 @@ const PACK_REMEDY = 'Name the folder of a pack, which has a pack.yaml in it';
 export function readSettings(command: string, project: string, environment: NodeJS.ProcessEnv = process.env): Settings {
   const settings = { pack: packDirectory(environment), output: outputDirectory(environment), address: readVariable('BASE_ADDRESS', environment) };
   const findings = [
-    checkPath('PACK', environment) ?? checkPackFolder(settings.pack),
+    checkPath('PACK', environment) ?? toPackFinding(settings.pack),
     command === 'build' ? (checkPath('OUT', environment) ?? checkOutput(settings.output, { project, pack: settings.pack })) : undefined,
     settings.address === undefined ? undefined : toFinding(settings.address, { file: 'BASE_ADDRESS' }),
   ].filter((finding) => finding !== undefined);
@@ -65,24 +61,7 @@ function checkPath(name: string, environment: NodeJS.ProcessEnv): Finding | unde
   return undefined;
 }
 
-function checkPackFolder(pack: string): Finding | undefined {
-  const odd = /[?#%\\]|\p{Cc}/u.exec(pack)?.[0];
-  if (odd !== undefined) {
-    const shown = JSON.stringify(odd);
-    return {
-      file: 'PACK',
-      problem: `${JSON.stringify(pack)} has ${shown} in it, which the bundler takes for a part of an address`,
-      remedy: 'Rename the folder, or move the pack',
-    };
-  }
-  try {
-    if (!statSync(pack).isDirectory()) return { file: 'PACK', problem: `${pack} is a file`, remedy: PACK_REMEDY };
-    return statSync(join(pack, 'pack.yaml'), { throwIfNoEntry: false })?.isFile()
-      ? undefined
-      : { file: 'PACK', problem: `${pack} has no file pack.yaml`, remedy: PACK_REMEDY };
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const problem = code === 'ENOENT' || code === 'ENOTDIR' ? `${pack} does not exist` : `${pack} can not be read (${message})`;
-    return { file: 'PACK', problem, remedy: PACK_REMEDY };
-  }
+function toPackFinding(pack: string): Finding | undefined {
+  const fault = checkPackFolder(pack);
+  return fault && { file: 'PACK', ...fault };
 }

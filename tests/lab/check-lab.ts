@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatReport } from '../../src/findings/findings.ts';
+import { formatReport, PackError } from '../../src/findings/findings.ts';
+import { refuse } from '../../src/findings/refuse.ts';
 import { recordPath, type LabRecord } from '../../src/lab/record.ts';
 import { hashFile } from '../../src/node/hash-file.ts';
-import { packDirectory } from '../../src/node/pack-directory.ts';
+import { checkPackFolder, packDirectory } from '../../src/node/pack-directory.ts';
 import { findSecrets } from '../../src/text/find-secrets.ts';
 import { runChecker, type Checker, type Verdict } from './checker.ts';
 import { planChecks, type Plan } from './plan.ts';
@@ -86,6 +87,8 @@ async function report(lab: string, plan: Plan, answers: Map<Checker, Answer>): P
 /** The command: prints a line for each file and checker, writes the record of a whole, passing run; answers the exit code. */
 async function run(): Promise<number> {
   const pack = packDirectory();
+  const fault = checkPackFolder(pack);
+  if (fault) refuse(new PackError([{ file: 'PACK', ...fault }], 'the settings'));
   const { plan, findings } = planChecks(pack, await findCheckers());
   if (findings.length > 0) {
     console.log(formatReport(findings));

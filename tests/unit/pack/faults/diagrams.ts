@@ -70,7 +70,7 @@ export const faults: Record<string, Fault> = {
         by: '  mixer[Mixer]:::service --> oven[Oven]:::gateway --> shelf[(Shelf)]:::store\n  subgraph\n',
       },
     ],
-    report: ['diagrams/bread-line.mmd:12: Mermaid cannot read the diagram (it ends too early). Mend the line, then run "npm run diagrams".'],
+    report: ['diagrams/bread-line.mmd:12: Mermaid cannot read the diagram (it ends too early). Correct the line, then run "npm run diagrams".'],
   },
   'svg-out-of-date': {
     changes: [
