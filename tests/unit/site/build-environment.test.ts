@@ -117,7 +117,8 @@ describe('a site that is published', () => {
     const other = join(folder, 'public/other');
     const ended = await Promise.all([build({ OUT: out }), build({ PACK: pack, OUT: other }), build({ OUT: out })]);
     expect(ended.map(({ code, stderr }) => ({ code, stderr }))).toEqual(Array(3).fill({ code: 0, stderr: '' }));
-    expect(ended.filter(({ stdout }) => /Waiting for another build \(process \d+\) of this project to end …/.test(stdout)).length).toBe(2);
+    // Two of the three wait, and the third too where another test builds at that moment.
+    expect(ended.filter(({ stdout }) => /Waiting for another build \(process \d+\) of this project to end …/.test(stdout)).length).toBeGreaterThanOrEqual(2);
     expect(readPages(out)).toEqual(pages);
     expect(Object.keys(readPages(other))).toEqual(Object.keys(pages));
     expect(readFileSync(join(other, 'index.html'), 'utf8')).toContain('Another pack');
