@@ -17,7 +17,7 @@ let home: string;
 
 beforeEach(() => {
   root = makeTemporaryFolder();
-  project = join(root, 'work/project');
+  project = join(root, 'shop/project');
   pack = join(root, 'packs/mine');
   home = join(root, 'home/me');
   for (const folder of [join(project, 'src/site'), join(project, '.git'), join(project, 'content'), join(pack, 'questions'), home])
@@ -32,18 +32,18 @@ function check(path: string): string | undefined {
 
 describe('an output is refused that', () => {
   test.each([
-    ['work/project', `OUT: /work/project is the project's folder. ${NEW}`],
-    ['work', `OUT: /work holds the project's folder (/work/project). ${NEW}`],
+    ['shop/project', `OUT: /shop/project is the project's folder. ${NEW}`],
+    ['shop', `OUT: /shop holds the project's folder (/shop/project). ${NEW}`],
     ['packs/mine', `OUT: /packs/mine is the pack's folder. ${NEW}`],
     ['packs', `OUT: /packs holds the pack's folder (/packs/mine). ${NEW}`],
     ['packs/mine/questions', `OUT: /packs/mine/questions is inside the pack's folder. ${NEW}`],
     ['packs/mine/dist', `OUT: /packs/mine/dist is inside the pack's folder. ${NEW}`],
     ['home/me', `OUT: /home/me is your home folder. ${NEW}`],
     ['home', `OUT: /home holds your home folder (/home/me). ${NEW}`],
-    ['work/project/src', `OUT: /work/project/src is the project's own "src". ${OUTSIDE}`],
-    ['work/project/src/new', `OUT: /work/project/src/new is inside the project's own "src". ${OUTSIDE}`],
-    ['work/project/.git', `OUT: /work/project/.git is the project's own ".git". ${OUTSIDE}`],
-    ['work/project/content', `OUT: /work/project/content is the project's own "content". ${OUTSIDE}`],
+    ['shop/project/src', `OUT: /shop/project/src is the project's own "src". ${OUTSIDE}`],
+    ['shop/project/src/new', `OUT: /shop/project/src/new is inside the project's own "src". ${OUTSIDE}`],
+    ['shop/project/.git', `OUT: /shop/project/.git is the project's own ".git". ${OUTSIDE}`],
+    ['shop/project/content', `OUT: /shop/project/content is the project's own "content". ${OUTSIDE}`],
   ])('is %s', (path, sentence) => {
     expect(check(path)).toBe(sentence);
   });
@@ -68,7 +68,7 @@ describe('an output is refused that', () => {
     );
     expect(readdirSync(join(root, 'photos'))).toEqual(['a.jpg', 'b.jpg']);
     writeFiles(join(project, 'dist'), { 'index.html': '' });
-    expect(check('work/project/dist')).toContain('holds files that no build wrote ("index.html")');
+    expect(check('shop/project/dist')).toContain('holds files that no build wrote ("index.html")');
   });
 
   test('is no folder, or is below one that is none', () => {
@@ -100,15 +100,15 @@ describe('an output is fine that', () => {
     'new/below/new',
     'a b',
     'a%b#c?d',
-    'work/project/dist',
-    'work/project/site',
-    'work/project/out/one',
-    'work/project-site',
+    'shop/project/dist',
+    'shop/project/site',
+    'shop/project/out/one',
+    'shop/project-site',
     'packs/mine-site',
     'home/me/site',
   ])('is new: %s', (path) => {
     expect(check(path)).toBeUndefined();
-    expect(readdirSync(root)).toEqual(['home', 'packs', 'work']);
+    expect(readdirSync(root)).toEqual(['home', 'packs', 'shop']);
   });
 
   test('is empty, also but for what a system leaves in folders', () => {
@@ -129,7 +129,7 @@ describe('an output is fine that', () => {
   test('a build wrote before sites were marked', () => {
     const files = { '404.html': '', 'index.html': '', 'llms.txt': '', 'pack.json': '', 'sitemap.xml': '', 'pagefind/pagefind.js': '' };
     writeFiles(join(project, 'dist'), files);
-    expect(check('work/project/dist')).toBeUndefined();
+    expect(check('shop/project/dist')).toBeUndefined();
     const { 'pack.json': _, ...incomplete } = files;
     writeFiles(join(root, 'incomplete'), incomplete);
     expect(check('incomplete')).toContain('holds files that no build wrote ("404.html")');
