@@ -62,7 +62,9 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   const texts = await guard('pack.yaml', () => checkTexts(files));
   const system = findSystem(files);
   const questions: CheckedQuestion[] = [];
-  const unread = [...files.unread, ...(lab ? [] : ['lab.yaml'])];
+  // A lab whose description has faults hides its pages; a pack without a lab has none to hide.
+  const unread = [...files.unread, ...(lab || labFiles.length === 0 ? [] : ['lab.yaml'])];
+  const diagramSlugs = files.diagrams.map((diagram) => diagram.slug);
   const dependent: Finding[] = [];
   for (const entry of files.questions) {
     const front = await guard(entry.file, () => checkFrontMatter(entry));
@@ -71,7 +73,7 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
       checkBody(entry, {
         kind: meta?.kind,
         system,
-        diagramSlugs: files.diagrams.map((diagram) => diagram.slug),
+        diagramSlugs,
         labFiles,
       }),
     );
@@ -85,7 +87,7 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
     findings: checkLinks(questions, texts.value?.links ?? [], {
       topics: topics.value?.items ?? [],
       tools: tools.value?.items ?? [],
-      diagrams: files.diagrams.map((diagram) => diagram.slug),
+      diagrams: diagramSlugs,
       labPaths: labPaths(labFiles),
     }),
   }));

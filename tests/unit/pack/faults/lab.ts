@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 
 /** Mistakes in the lab and in excerpts of it. */
@@ -104,6 +106,19 @@ name: new
     report: [
       'lab/ovens/deck.yaml: it changed since it was checked. Run "npm run check:lab" and commit lab.checked.json.',
       'lab/ovens/deck.yaml:6: this looks like an AWS access key id. Reference a secret by name, and revoke this one if it was ever real.',
+    ],
+  },
+  'link-into-a-lab-that-is-not-there': {
+    changes: [
+      { does: 'removes the lab', with: (pack) => ['lab', 'lab.yaml', 'lab.checked.json'].forEach((name) => rmSync(join(pack, name), { recursive: true })) },
+      {
+        file: 'questions/running/keep-ovens-warm.mdx',
+        replace: '<Excerpt file="ovens/deck.yaml" region="heat" />',
+        by: 'See [the deck](/lab/ovens/deck.yaml/).',
+      },
+    ],
+    report: [
+      'questions/running/keep-ovens-warm.mdx:38 /lab/ovens/deck.yaml/: this site has no page at "/lab/ovens/deck.yaml/". Link a page that exists, with a slash at its end.',
     ],
   },
 };
