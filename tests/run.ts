@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packDirectory } from '../src/node/pack-directory.ts';
 import { serveFolder } from '../src/node/serve-folder.ts';
+import { readCanonical } from '../src/sheets/answer-from-folder.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { ensureTools } from './ensure-tools.ts';
 import { writeBakery } from './packs/bakery.ts';
@@ -105,6 +106,6 @@ process.exitCode = built && lab && checked && units && browser && failed === 0 ?
 
 /** The path below which a built site is, as its home page's canonical address says. */
 function readBase(folder: string): string {
-  const address = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1];
+  const address = readCanonical(readFileSync(join(folder, 'index.html'), 'utf8'));
   return address === undefined ? '/' : new URL(address).pathname;
 }

@@ -3,16 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { SOUND_PACK } from '../packs/sound-pack.ts';
 
 const SIZES = (process.env['BENCH_SIZES'] ?? '50,500').split(',').map(Number);
-const sound = fileURLToPath(new URL('../fixtures/packs/sound', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'answerpack-bench-'));
 
 try {
   const measured = SIZES.map((count) => {
     const pack = join(folder, `pack-${count}`);
-    cpSync(sound, pack, { recursive: true });
+    cpSync(SOUND_PACK, pack, { recursive: true });
     const text = readFileSync(join(pack, 'questions/delivery/sliced-or-whole.mdx'), 'utf8');
     for (let index = 0; index < count; index += 1)
       writeFileSync(join(pack, `questions/delivery/made-${index}.mdx`), text.replace('id: delivery-02', `id: made-${index}`));

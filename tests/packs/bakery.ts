@@ -1,11 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseRecord, recordPath } from '../../src/lab/record.ts';
 import { hashFile } from '../../src/node/hash-file.ts';
-
-/** The small pack in which nothing is wrong, on which the bakery below is built. */
-export const SOUND_PACK = fileURLToPath(new URL('../fixtures/packs/sound', import.meta.url));
+import { SOUND_PACK } from './sound-pack.ts';
 
 /** A question of the bakery; what is not said here is the same for all. */
 export interface MadeQuestion {

@@ -10,7 +10,7 @@ import { checkLab } from '../../lab/check-lab.ts';
 import type { Checker } from '../../lab/checker.ts';
 import { matches, planChecks } from '../../lab/plan.ts';
 import { findCheckers } from '../../lab/table.ts';
-import { SOUND_PACK } from '../pack/changed-pack.ts';
+import { SOUND_PACK } from '../../packs/sound-pack.ts';
 
 /** Rejects files that are cold. */
 const thermometer: Checker = {

@@ -1,11 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { SOUND_PACK } from '../../packs/sound-pack.ts';
 import type { Change } from './faults/fault.ts';
-
-/** A small pack in which nothing is wrong. */
-export const SOUND_PACK = fileURLToPath(new URL('../../fixtures/packs/sound', import.meta.url));
 
 /** What makes of the sound pack a pack of one question, which can name no other. */
 export const ONE_QUESTION: readonly Change[] = [

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { formatReport } from '../../../src/findings/findings.ts';
 import { checkPack } from '../../../src/pack/check-pack.ts';
 import { readPack } from '../../../src/pack/read-pack.ts';
-import { SOUND_PACK, withChanges } from './changed-pack.ts';
+import { withChanges } from './changed-pack.ts';
+import { SOUND_PACK } from '../../packs/sound-pack.ts';
 import { FAULTS } from './faults/all-faults.ts';
 
 const report = async (pack: string): Promise<string[]> => formatReport((await checkPack(readPack(pack))).findings).split('\n');

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { packLoader } from '../../../src/pack/loader.ts';
 import { assemblePack } from '../../../src/pack/site-pack.ts';
 import type { StoredDescription, StoredEntry } from '../../../src/pack/stored-pack.ts';
-import { SOUND_PACK } from './changed-pack.ts';
+import { SOUND_PACK } from '../../packs/sound-pack.ts';
 
 const ENTRY = 'questions/running/keep-ovens-warm.mdx';
 

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashFile } from '../../../src/node/hash-file.ts';
 import { listFiles } from '../../../src/node/list-files.ts';
-import { applyChanges, SOUND_PACK } from '../pack/changed-pack.ts';
+import { applyChanges } from '../pack/changed-pack.ts';
+import { SOUND_PACK } from '../../packs/sound-pack.ts';
 import { faults } from '../pack/faults/front-matter.ts';
 import { writeFiles } from './temporary-folder.ts';
 

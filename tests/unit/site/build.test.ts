@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MARK, markSite } from '../../../src/site/output-mark.ts';
-import { applyChanges, ONE_QUESTION, SOUND_PACK } from '../pack/changed-pack.ts';
+import { applyChanges, ONE_QUESTION } from '../pack/changed-pack.ts';
+import { SOUND_PACK } from '../../packs/sound-pack.ts';
 import { faults } from '../pack/faults/front-matter.ts';
 import { readVisibleText } from '../../site/visible-text.ts';
 

@@ -5,7 +5,7 @@ import { assemblePack, type SitePack } from '../../../src/pack/site-pack.ts';
 import { toEntries } from '../../../src/pack/stored-pack.ts';
 import { toLlmsText, toPackEntry, toSitemap } from '../../../src/site/machine-readable.ts';
 import { toMarkdown } from '../../../src/site/markdown-twin.ts';
-import { SOUND_PACK } from '../pack/changed-pack.ts';
+import { SOUND_PACK } from '../../packs/sound-pack.ts';
 
 const toAddress = (path: string): string => `https://bakery.example/answers${path}`;
 let site: SitePack;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../../src/node/list-files.ts';
-import { SOUND_PACK } from '../pack/changed-pack.ts';
+import { SOUND_PACK } from '../../packs/sound-pack.ts';
 import { readVisibleText } from '../../site/visible-text.ts';
 
 describe('a pack that has one of each thing', () => {
