@@ -29,6 +29,15 @@ export const questionSchema = z.strictObject({
   question: textSchema.max(QUESTION_MAX_LENGTH, `shorten it to ${QUESTION_MAX_LENGTH} characters: an interviewer says it in one breath`),
   /** Other wordings; searchable. */
   alsoAsked: z.array(textSchema).max(5, 'keep the five most different wordings').superRefine(noTwins()).default([]),
+  /** What somebody types who has not read the answer: symptoms, error texts, old names. Searched, never shown as prose. */
+  keywords: z.array(textSchema).max(10, 'keep the ten that differ most from the question').superRefine(noTwins()).default([]),
+  /** Standard terms that a good answer contains. */
+  terms: z
+    .array(textSchema)
+    .min(2, 'name at least two, or leave the field out')
+    .max(6, 'keep the six that an interviewer listens for')
+    .superRefine(noTwins())
+    .default([]),
   /** A key of topics.yaml. */
   topic: keySchema,
   kind: z.enum(KINDS),

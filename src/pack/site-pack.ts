@@ -24,6 +24,8 @@ export interface Question {
   fullSeconds: number;
   /** Second-level headings in order, with the words under each. */
   sections: { heading: string; words: number }[];
+  /** What its paragraphs claim in bold at their beginning, in order. */
+  claims: string[];
   /** Slugs of the diagrams it shows, in order. */
   diagrams: string[];
   /** Paths of the lab files it excerpts, each once. */

@@ -30,6 +30,8 @@ export interface StoredQuestion {
   meta: QuestionMeta;
   /** Second-level headings in order, with the words under each. */
   sections: { heading: string; words: number }[];
+  /** What its paragraphs claim in bold at their beginning, in order. */
+  claims: string[];
   /** Slugs of the diagrams it shows, in order, each once. */
   diagrams: string[];
   /** Paths of the lab files it excerpts, in order, each once. */
@@ -77,6 +79,7 @@ function toStoredQuestion({ entry, meta, outline }: CheckedQuestion): StoredQues
     slug: entry.slug,
     meta,
     sections: (outline?.sections ?? []).map(({ heading, words }) => ({ heading, words })),
+    claims: outline?.claims ?? [],
     diagrams: listAttribute(outline, 'Diagram', 'id'),
     labFiles: listAttribute(outline, 'Excerpt', 'file'),
     text: outline?.text ?? '',

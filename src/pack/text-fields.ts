@@ -4,6 +4,8 @@ import type { TextFields } from '../findings/check-fields.ts';
 export const QUESTION_FIELDS: TextFields = {
   question: 'plain',
   'alsoAsked.*': 'plain',
+  'keywords.*': 'plain',
+  'terms.*': 'plain',
   oneLine: 'inline',
   short: 'inline',
   'versions.*': 'plain',

@@ -10,6 +10,8 @@ export function toPackEntry(question: Question, toAddress: ToAddress): Record<st
     address: toAddress(question.path),
     question: meta.question,
     alsoAsked: meta.alsoAsked,
+    keywords: meta.keywords,
+    terms: meta.terms,
     topic: meta.topic,
     kind: meta.kind,
     level: meta.level,

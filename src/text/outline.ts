@@ -23,6 +23,8 @@ export interface Outline {
   codeBlocks: { lines: number; line: number }[];
   /** Lines of tables in whose head a cell is empty. */
   headlessTables: number[];
+  /** What stands in bold at the beginning of a paragraph or list item, in order: what it claims. */
+  claims: string[];
   /** The whole visible text. */
   text: string;
 }
@@ -37,6 +39,7 @@ export function readOutline(tree: MarkdownNode): Outline {
     components: [],
     codeBlocks: [],
     headlessTables: [],
+    claims: [],
     text: '',
   };
   for (const block of tree.children ?? []) {
@@ -64,6 +67,7 @@ export function readOutline(tree: MarkdownNode): Outline {
 function collect(node: MarkdownNode, parentLine: number, outline: Outline): void {
   const line = node.position?.start.line ?? parentLine;
   if (node.type === 'link' && node.url !== undefined) outline.links.push({ url: node.url, line });
+  if (node.type === 'paragraph' && node.children?.[0]?.type === 'strong') outline.claims.push(visibleText(node.children[0]).trim());
   if (node.type === 'table' && (node.children?.[0]?.children ?? []).some((cell) => visibleText(cell).trim() === '')) outline.headlessTables.push(line);
   if (node.type === 'code') outline.codeBlocks.push({ lines: (node.value ?? '').split('\n').length, line });
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
