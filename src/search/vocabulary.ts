@@ -1,21 +1,49 @@
-import type { SitePack } from '../pack/site-pack.ts';
-import { stripMarkdown } from '../text/words.ts';
+import { stemmer } from 'stemmer';
+import type { IndexHead } from './index-format.ts';
 
-/** Words that queries are matched against, and the pack's word for what people type. */
-export interface Vocabulary {
-  words: string[];
-  aliases: Record<string, string>;
-}
+/** Letters that two words must share at their beginning before their stems are compared; every stem keeps them. */
+const STEM_START = 3;
 
-/** Gathers the words of a pack's questions, answers and tools, lower case, and its tools' aliases. */
-export function buildVocabulary({ questions, glossary }: Pick<SitePack, 'questions' | 'glossary'>): Vocabulary {
-  const texts = [
-    ...questions.flatMap(({ meta, text }) => [meta.question, ...meta.alsoAsked, stripMarkdown(meta.oneLine), stripMarkdown(meta.short), text]),
-    ...glossary.flatMap((tool) => [tool.name, stripMarkdown(tool.definition)]),
-  ];
-  const words = new Set(
-    texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []).filter((word) => word.length > 2 && !/^\d+$/.test(word)),
-  );
-  const aliases = glossary.flatMap((tool) => [tool.key, ...tool.aliases].map((alias): [string, string] => [alias.toLowerCase(), tool.name]));
-  return { words: [...words].sort(), aliases: Object.fromEntries(aliases.filter(([alias, name]) => alias !== name.toLowerCase())) };
+/** The words of an index, in the order of `<`, each known by its number. */
+export class Vocabulary {
+  readonly words: readonly string[];
+
+  constructor(encoded: IndexHead['words']) {
+    const words: string[] = [];
+    for (let index = 0; index < encoded.length; index += 2) words.push((words.at(-1) ?? '').slice(0, Number(encoded[index])) + encoded[index + 1]);
+    this.words = words;
+  }
+
+  /** Number of a word, or -1. */
+  find(word: string): number {
+    const number = this.#firstFrom(word);
+    return this.words[number] === word ? number : -1;
+  }
+
+  has(word: string): boolean {
+    return this.find(word) >= 0;
+  }
+
+  /** Numbers of the words that begin with these letters: from, and up to but without. */
+  range(start: string): [number, number] {
+    return [this.#firstFrom(start), this.#firstFrom(`${start}\u{ffff}`)];
+  }
+
+  /** Other words with the stem of this one: for "locks" also lock, locked and locking. */
+  withStemOf(word: string): string[] {
+    if (word.length < STEM_START || /\d/.test(word)) return [];
+    const stem = stemmer(word);
+    const [from, to] = this.range(word.slice(0, STEM_START));
+    return this.words.slice(from, to).filter((other) => other !== word && !/\d/.test(other) && stemmer(other) === stem);
+  }
+
+  #firstFrom(word: string): number {
+    let [low, high] = [0, this.words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.words[middle]! < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }

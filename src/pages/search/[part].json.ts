@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadPack } from '../../pack/load-pack.ts';
+import { makeQuestionIndex } from '../../search/make-index.ts';
+
+/** The files of the question index; loaded once a reader wants to search. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { head, postings, records } = makeQuestionIndex(await loadPack());
+  return [
+    { params: { part: 'index' }, props: { data: head } },
+    ...postings.map((data, number) => ({ params: { part: `words-${number}` }, props: { data } })),
+    ...records.map((data, number) => ({ params: { part: `questions-${number}` }, props: { data } })),
+  ];
+};
+
+export const GET: APIRoute = ({ props }) => Response.json(props['data']);

@@ -1,0 +1,155 @@
+import { editDistance } from '../text/closest.ts';
+import { weighWord } from './function-words.ts';
+import type { IndexHead } from './index-format.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { splitWords } from './words.ts';
+
+/** Why a word of the index answers to what was typed. */
+export type Reason = 'exact' | 'stem' | 'prefix' | 'slip' | 'joined' | 'synonym';
+
+/** Words of the index that may stand for some words of the query. */
+export interface Alternative {
+  /** One word, or several that stand beside each other. */
+  words: string[];
+  /** How well they stand for them, from 0 to 1; above 1 where an identifier is found whole. */
+  weight: number;
+  reason: Reason;
+}
+
+/** Words of the query, from and up to but without, and what may stand for them together. */
+export interface Span {
+  from: number;
+  to: number;
+  alternatives: Alternative[];
+}
+
+/** A query as the ranking takes it. */
+export interface Query {
+  /** The words as typed, lower case. */
+  words: string[];
+  /** How much each counts: 0 for words that only hold a sentence together. */
+  counts: number[];
+  spans: Span[];
+}
+
+export interface QueryHelp {
+  vocabulary: Vocabulary;
+  synonyms: IndexHead['synonyms'];
+  /** Whether a word is English, though no word of the pack. */
+  isEnglish(word: string): boolean;
+}
+
+/** Words that are read; whoever pastes a page is asked for less. */
+export const WORDS_READ = 48;
+
+const WEIGHTS = { exact: 1, whole: 1.3, joined: 1, split: 0.9, inflected: 0.9, derived: 0.55, prefix: 0.6, slip: 0.85, secondSlip: 0.6 } as const;
+
+/** Reads what was typed: each word with what may stand for it. `typing` is true while its last word may be unfinished. */
+export function understandQuery(typed: string, help: QueryHelp, typing: boolean): Query {
+  const chunks = splitWords(typed.slice(0, 2000));
+  const words: string[] = [];
+  const wholes: { from: number; to: number; whole: string }[] = [];
+  for (const { whole, parts } of chunks) {
+    if (words.length + parts.length > WORDS_READ) break;
+    if (parts.length > 1) wholes.push({ from: words.length, to: words.length + parts.length, whole });
+    words.push(...parts);
+  }
+  let counts = words.map((word) => (word.length > 1 ? weighWord(word) : 0));
+  if (counts.every((count) => count === 0)) counts = words.map((word) => (word.length > 1 ? 0.5 : 0));
+  const spans: Span[] = [];
+  const add = (from: number, to: number, alternative: Alternative): void => {
+    const span = spans.find((other) => other.from === from && other.to === to);
+    if (span) span.alternatives.push(alternative);
+    else spans.push({ from, to, alternatives: [alternative] });
+  };
+  for (const { from, to, whole } of wholes) if (help.vocabulary.has(whole)) add(from, to, { words: [whole], weight: WEIGHTS.whole, reason: 'exact' });
+  for (const [index, word] of words.entries()) {
+    if (counts[index] === 0) continue;
+    const unfinished = typing && index === words.length - 1;
+    for (const alternative of findAlternatives(word, help, unfinished)) add(index, index + 1, alternative);
+  }
+  addJoined(words, counts, help, add);
+  addSynonyms(words, help, add);
+  return { words, counts, spans };
+}
+
+function findAlternatives(word: string, help: QueryHelp, unfinished: boolean): Alternative[] {
+  const { vocabulary } = help;
+  const found: Alternative[] = [];
+  if (vocabulary.has(word)) found.push({ words: [word], weight: WEIGHTS.exact, reason: 'exact' });
+  for (const other of vocabulary.withStemOf(word)) {
+    found.push({ words: [other], weight: isInflection(word, other) ? WEIGHTS.inflected : WEIGHTS.derived, reason: 'stem' });
+  }
+  if (unfinished && word.length > 1) {
+    const [from, to] = vocabulary.range(word);
+    for (const other of vocabulary.words.slice(from, Math.min(to, from + 200)))
+      if (other !== word && !found.some(({ words }) => words[0] === other))
+        found.push({ words: [other], weight: WEIGHTS.prefix * (found.length > 0 && vocabulary.has(word) ? 0.4 : 1), reason: 'prefix' });
+  }
+  if (found.length > 0) return found;
+  const halves = splitInTwo(word, vocabulary);
+  if (halves) return [{ words: halves, weight: WEIGHTS.split, reason: 'joined' }];
+  if (help.isEnglish(word)) return [];
+  return findSlips(word, vocabulary);
+}
+
+/** Endings that change a word's number or time and not what it means. */
+const INFLECTIONS = /(?:'?s|es|ed|d|ing|er|ers)$/;
+
+function isInflection(a: string, b: string): boolean {
+  const root = (word: string): string =>
+    word
+      .replace(INFLECTIONS, '')
+      .replace(/(.)\1$/, '$1')
+      .replace(/[ey]$|i$/, '');
+  return root(a) === root(b);
+}
+
+function splitInTwo(word: string, vocabulary: Vocabulary): string[] | undefined {
+  for (let at = word.length - 3; at >= 3; at -= 1) {
+    const halves = [word.slice(0, at), word.slice(at)];
+    if (halves.every((half) => vocabulary.has(half))) return halves;
+  }
+  return undefined;
+}
+
+/** Words that were meant where a finger slipped: one slip in short words, two in long ones. */
+function findSlips(word: string, vocabulary: Vocabulary): Alternative[] {
+  if (word.length < 4 || /^\d+$/.test(word)) return [];
+  const most = word.length < 7 ? 1 : 2;
+  const found: Alternative[] = [];
+  for (const other of vocabulary.words) {
+    if (Math.abs(other.length - word.length) > most || other.length < 4) continue;
+    const distance = editDistance(word, other);
+    if (distance > most) continue;
+    if (distance > 1 && other[0] !== word[0]) continue;
+    found.push({ words: [other], weight: distance === 1 ? WEIGHTS.slip : WEIGHTS.secondSlip, reason: 'slip' });
+  }
+  const best = Math.max(...found.map(({ weight }) => weight));
+  return found.filter(({ weight }) => weight === best);
+}
+
+/** Words that the index writes as one: "auto scaler", "work spaces", "crash loop back off". */
+function addJoined(words: string[], counts: number[], help: QueryHelp, add: (from: number, to: number, alternative: Alternative) => void): void {
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 2; to <= Math.min(words.length, from + 4); to += 1) {
+      if (counts.slice(from, to).every((count) => count === 0)) continue;
+      const joined = words.slice(from, to).join('');
+      if (help.vocabulary.has(joined)) add(from, to, { words: [joined], weight: WEIGHTS.joined, reason: 'joined' });
+      else if (to === from + 2 && joined.length > 6 && words.slice(from, to).some((word) => !help.vocabulary.has(word) && !help.isEnglish(word))) {
+        for (const slip of findSlips(joined, help.vocabulary)) add(from, to, { ...slip, weight: slip.weight * 0.9 });
+      }
+    }
+  }
+}
+
+/** What means the same as a word or phrase of the query. */
+function addSynonyms(words: string[], help: QueryHelp, add: (from: number, to: number, alternative: Alternative) => void): void {
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + 4); to += 1) {
+      const phrase = words.slice(from, to).join(' ');
+      if (!Object.hasOwn(help.synonyms, phrase)) continue;
+      for (const [meant, weight] of help.synonyms[phrase]!) add(from, to, { words: meant.split(' '), weight, reason: 'synonym' });
+    }
+  }
+}

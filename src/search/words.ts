@@ -1,0 +1,34 @@
+/** A word of a text as the search compares it: lower case, without accents and apostrophes. */
+export interface Chunk {
+  /** What stands between two spaces, without its separators: `use_lockfile` is "uselockfile", `ci/cd` is "cicd". */
+  whole: string;
+  /** Its parts in order, split at separators and capitals: use, lockfile; crash, loop, back, off. One part where nothing splits it. */
+  parts: string[];
+}
+
+/** Longest word that is kept, in characters; what is longer is no word of a language. */
+const WORD_MAX_LENGTH = 60;
+
+/** Splits a text into its words, each whole and in parts; marks, punctuation and emoji are left out. */
+export function splitWords(text: string): Chunk[] {
+  return text
+    .normalize('NFKC')
+    .split(/[\s…—–,;!?"“”«»()[\]{}<>|]+/u)
+    .flatMap((raw): Chunk[] => {
+      const plain = raw.replaceAll(/[’']s(?=$|[^\p{L}])/gu, '').replaceAll(/[’'`]/gu, '');
+      const parts = plain
+        .replaceAll(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ')
+        .replaceAll(/(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ')
+        .split(/[^\p{L}\p{N}\p{M}]+/u)
+        .map(fold)
+        .filter((part) => part !== '');
+      const whole = parts.join('').slice(0, WORD_MAX_LENGTH);
+      if (whole === '') return [];
+      return [{ whole, parts: parts.map((part) => part.slice(0, WORD_MAX_LENGTH)) }];
+    });
+}
+
+/** Lower case, without accents. */
+function fold(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
