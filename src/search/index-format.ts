@@ -1,5 +1,5 @@
 /** Texts of a question that are searched; a word's field is the first part of its position. Their weights are in rank.ts. */
-export const FIELDS = ['question', 'alsoAsked', 'keywords', 'terms', 'oneLine', 'short', 'claims', 'tools', 'body'] as const;
+export const FIELDS = ['question', 'alsoAsked', 'keywords', 'terms', 'oneLine', 'short', 'claims', 'tools'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** A position is the field's number times this, plus the word's number in it; words further on share the last place. */
@@ -15,12 +15,14 @@ export interface IndexHead {
   count: number;
   /** Every word of the index in the order of `<`; each is written as [letters it shares with the one before, the rest]. */
   words: (number | string)[];
+  /** English words that are no slips of the index's words, written as `words` are. */
+  english: (number | string)[];
   /** Number of the first word of each part of the postings. */
   parts: number[];
   /** Questions in one part of the records. */
   recordsInPart: number;
-  /** Phrases that mean the same: what is typed, then what it may mean, with a weight from 0 to 1. */
-  synonyms: Record<string, [string, number][]>;
+  /** What may be typed, stemmed, and what it may mean, with a weight in hundredths after each phrase. */
+  synonyms: Record<string, (string | number)[]>;
   topics: Place[];
   tools: Place[];
 }
@@ -38,10 +40,16 @@ export interface Place {
   questions: number;
 }
 
-/** For each word of one part, in order: question, its positions, question, its positions …; question numbers and positions as differences. */
+/**
+ * Where a word stands: question, its positions, question, its positions …, then the questions whose bodies hold it. Question numbers and
+ * positions are written as differences from the one before.
+ */
+export type EncodedPostings = [fields: (number | number[])[], bodies: number[]];
+
+/** The words of one part, in order. */
 export interface PostingsPart {
   version: string;
-  postings: (number | number[])[][];
+  postings: EncodedPostings[];
 }
 
 /** A question as a result shows it. */

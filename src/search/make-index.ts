@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Question, SitePack } from '../pack/site-pack.ts';
-import { topicPath } from '../pack/addresses.ts';
 import { stripMarkdown } from '../text/words.ts';
-import { FIELD_ROOM, FIELDS, GAP, type Field, type IndexHead, type PostingsPart, type QuestionRecord, type RecordsPart } from './index-format.ts';
-import { splitWords } from './words.ts';
+import { weighWord } from './function-words.ts';
+import {
+  FIELD_ROOM,
+  FIELDS,
+  GAP,
+  type EncodedPostings,
+  type Field,
+  type IndexHead,
+  type PostingsPart,
+  type QuestionRecord,
+  type RecordsPart,
+} from './index-format.ts';
+import { listPlaces } from './list-places.ts';
+import { compileSynonyms } from './compile-synonyms.ts';
+import { splitWords, type Chunk } from './words.ts';
 
 /** Postings in one part, in characters of JSON: about 10 kB on the way. */
 const PART_SIZE = 40_000;
@@ -17,73 +29,21 @@ export interface QuestionIndex {
   records: RecordsPart[];
 }
 
-/** Makes the question index of a pack: what people call things, and where it stands. */
-export function makeQuestionIndex(site: SitePack, synonyms: IndexHead['synonyms'] = {}): QuestionIndex {
-  const places = new Map<string, (number | number[])[]>();
-  const last = new Map<string, number>();
-  for (const [number, question] of site.questions.entries()) {
-    for (const [word, positions] of positionsOf(question)) {
-      const list = places.get(word) ?? [];
-      list.push(
-        number - (last.get(word) ?? 0),
-        positions.map((position, index) => position - (positions[index - 1] ?? 0)),
-      );
-      places.set(word, list);
-      last.set(word, number);
-    }
-  }
-  const words = [...places.keys()].sort();
-  const records = site.questions.map((question): QuestionRecord => ({
-    question: question.meta.question,
-    path: question.path,
-    oneLine: stripMarkdown(question.meta.oneLine),
-    short: stripMarkdown(question.meta.short),
-    topic: site.topics.findIndex(({ topic }) => topic === question.topic),
-    level: question.meta.level,
-  }));
+/** Makes the question index of a pack: what people call things, and which questions they are about. */
+export function makeQuestionIndex(site: SitePack): QuestionIndex {
+  const found = new Map<string, Places>();
+  for (const [number, question] of site.questions.entries()) addQuestion(found, number, question);
+  const words = [...found.keys()].sort();
+  const records = site.questions.map((question) => toRecord(question, site));
+  const synonyms = compileSynonyms(site, words);
+  const encoded = words.map((word) => encode(found.get(word)!));
   const version = createHash('sha256')
-    .update(JSON.stringify([words, [...places], records]))
+    .update(JSON.stringify([words, encoded, records, synonyms]))
     .digest('hex')
     .slice(0, 8);
-  const postings: PostingsPart[] = [];
-  const parts: number[] = [];
-  let size = Infinity;
-  for (const [number, word] of words.entries()) {
-    if (size > PART_SIZE) {
-      parts.push(number);
-      postings.push({ version, postings: [] });
-      size = 0;
-    }
-    const list = places.get(word)!;
-    postings.at(-1)!.postings.push(list);
-    size += JSON.stringify(list).length;
-  }
+  const { parts, postings } = divide(encoded, version);
   return {
-    head: {
-      version,
-      count: records.length,
-      words: words.flatMap((word, index) => {
-        const shared = sharedStart(words[index - 1] ?? '', word);
-        return [shared, word.slice(shared)];
-      }),
-      parts,
-      recordsInPart: RECORDS_IN_PART,
-      synonyms,
-      topics: site.topics.map(({ topic, questions }) => ({
-        name: topic.name,
-        path: topicPath(topic.key),
-        aliases: [],
-        about: topic.summary,
-        questions: questions.length,
-      })),
-      tools: site.tools.map(({ tool, path, questions }) => ({
-        name: tool.name,
-        path,
-        aliases: tool.aliases,
-        about: stripMarkdown(tool.definition),
-        questions: questions.length,
-      })),
-    },
+    head: { version, count: records.length, words: joinWords(words), english: [], parts, recordsInPart: RECORDS_IN_PART, synonyms, ...listPlaces(site) },
     postings,
     records: Array.from({ length: Math.ceil(records.length / RECORDS_IN_PART) }, (_, part) => ({
       version,
@@ -92,7 +52,49 @@ export function makeQuestionIndex(site: SitePack, synonyms: IndexHead['synonyms'
   };
 }
 
-function textsOf({ meta, claims, tools, topic, text }: Question): Record<Field, string[]> {
+/** A code block of an entry, which its plain text leaves out. */
+const CODE_BLOCK = /^```[\s\S]*?^```/gm;
+
+/** Where one word stands, by question. */
+interface Places {
+  fields: Map<number, number[]>;
+  bodies: number[];
+}
+
+function addQuestion(found: Map<string, Places>, number: number, question: Question): void {
+  const placesOf = (word: string): Places => {
+    if (!found.has(word)) found.set(word, { fields: new Map(), bodies: [] });
+    return found.get(word)!;
+  };
+  const texts = fieldTexts(question);
+  for (const [order, field] of FIELDS.entries()) {
+    let at = 0;
+    for (const chunk of texts[field].flatMap((text, index) => [...(index > 0 ? [undefined] : []), ...splitWords(text)])) {
+      if (!chunk) at += GAP;
+      for (const { word, offset } of listWords(chunk)) {
+        const place = order * FIELD_ROOM + Math.min(at + offset, FIELD_ROOM - 1);
+        const { fields } = placesOf(word);
+        const here = fields.get(number);
+        if (!here) fields.set(number, [place]);
+        else if (here.at(-1) !== place) here.push(place);
+      }
+      at += chunk?.parts.length ?? 0;
+    }
+  }
+  const code = question.body.match(CODE_BLOCK) ?? [];
+  const body = new Set([question.text, ...code].flatMap(splitWords).flatMap((chunk) => listWords(chunk).map(({ word }) => word)));
+  for (const word of body) placesOf(word).bodies.push(number);
+}
+
+/** The words of a chunk that are worth finding: whole and in parts, each with its place in the chunk. */
+function listWords(chunk: Chunk | undefined): { word: string; offset: number }[] {
+  if (!chunk) return [];
+  const { whole, parts } = chunk;
+  const all = parts.map((word, offset) => ({ word, offset }));
+  return [...(parts.length > 1 ? [{ word: whole, offset: 0 }] : []), ...all].filter(({ word }) => word.length > 1 && weighWord(word) > 0);
+}
+
+function fieldTexts({ meta, claims, tools, topic }: Question): Record<Field, string[]> {
   return {
     question: [meta.question],
     alsoAsked: meta.alsoAsked,
@@ -101,37 +103,53 @@ function textsOf({ meta, claims, tools, topic, text }: Question): Record<Field, 
     oneLine: [stripMarkdown(meta.oneLine)],
     short: [stripMarkdown(meta.short)],
     claims,
-    tools: [topic.name, ...tools.flatMap((tool) => [tool.name, ...tool.aliases])],
-    body: [text],
+    tools: [topic.name, ...tools.map((tool) => tool.name)],
   };
 }
 
-/** Where each word of a question stands, in order. */
-function positionsOf(question: Question): Map<string, number[]> {
-  const positions = new Map<string, number[]>();
-  const add = (word: string, position: number): void => {
-    const list = positions.get(word);
-    if (!list) positions.set(word, [position]);
-    else if (list.at(-1) !== position) list.push(position);
+function toRecord({ meta, path, topic }: Question, site: SitePack): QuestionRecord {
+  return {
+    question: meta.question,
+    path,
+    oneLine: stripMarkdown(meta.oneLine),
+    short: stripMarkdown(meta.short),
+    topic: site.topics.findIndex((page) => page.topic === topic),
+    level: meta.level,
   };
-  const texts = textsOf(question);
-  for (const [number, field] of FIELDS.entries()) {
-    let at = 0;
-    for (const text of texts[field]) {
-      for (const { whole, parts } of splitWords(text)) {
-        const place = number * FIELD_ROOM + Math.min(at, FIELD_ROOM - 1);
-        if (parts.length > 1) add(whole, place);
-        for (const [index, part] of parts.entries()) add(part, Math.min(place + index, (number + 1) * FIELD_ROOM - 1));
-        at += parts.length;
-      }
-      at += GAP;
+}
+
+function encode({ fields, bodies }: Places): EncodedPostings {
+  const numbers = [...fields.keys()];
+  return [numbers.flatMap((number, index) => [number - (numbers[index - 1] ?? 0), differences(fields.get(number)!)]), differences(bodies)];
+}
+
+function differences(numbers: readonly number[]): number[] {
+  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+}
+
+/** Divides the postings into parts of about one size; `parts` holds the number of each part's first word. */
+function divide(encoded: readonly EncodedPostings[], version: string): { parts: number[]; postings: PostingsPart[] } {
+  const parts: number[] = [];
+  const postings: PostingsPart[] = [];
+  let size = Infinity;
+  for (const [number, list] of encoded.entries()) {
+    if (size > PART_SIZE) {
+      parts.push(number);
+      postings.push({ version, postings: [] });
+      size = 0;
     }
+    postings.at(-1)!.postings.push(list);
+    size += JSON.stringify(list).length;
   }
-  return positions;
+  return { parts, postings };
 }
 
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
+/** Words in order, each as the number of letters it shares with the one before, and the rest. */
+function joinWords(words: readonly string[]): (number | string)[] {
+  return words.flatMap((word, index) => {
+    const before = words[index - 1] ?? '';
+    let shared = 0;
+    while (shared < before.length && before[shared] === word[shared]) shared += 1;
+    return [shared, word.slice(shared)];
+  });
 }

@@ -1,8 +1,11 @@
 import { FIELD_ROOM, FIELDS, type Field } from './index-format.ts';
 import type { Alternative, Query } from './understand-query.ts';
 
-/** Where a word stands: question number, and its positions there. */
-export type Postings = ReadonlyMap<number, readonly number[]>;
+/** Where a word stands: positions by question, and the questions whose bodies hold it. */
+export interface Postings {
+  fields: ReadonlyMap<number, readonly number[]>;
+  bodies: ReadonlySet<number>;
+}
 
 /** A question that a query finds. */
 export interface Ranked {
@@ -10,107 +13,126 @@ export interface Ranked {
   score: number;
   /** What of the query it holds, from 0 to 1, each word by its rareness. */
   coverage: number;
-  /** Words of the index that were found in it. */
-  found: Set<string>;
+  /** Words of the index that were found in it, each with how much it counts. */
+  found: Map<string, number>;
 }
 
 /** What a word is worth by where it stands; found by trying on half of the queries. */
-export const BOOSTS: Record<Field, number> = {
-  question: 4,
-  alsoAsked: 3,
-  keywords: 4,
-  terms: 3,
-  oneLine: 2.5,
-  short: 1.6,
-  claims: 1.6,
-  tools: 1.2,
-  body: 0.35,
-};
+export const BOOSTS: Record<Field, number> = { question: 4, alsoAsked: 3, keywords: 3.2, terms: 3.2, oneLine: 3, short: 1.4, claims: 1.1, tools: 1 };
 
-export const TUNING = { saturation: 2.5, coverage: 1, phrase: 0.6, least: 0.34 };
+export const TUNING = { body: 0.5, bodyCover: 0.9, saturation: 4.2, coverage: 0.8, phrase: 0.8, least: 0.34, loose: 0.55, unknown: 1.2, rareness: 1, twice: 2 };
 
-/** Ranks all questions that hold enough of a query, best first. */
-export function rank(query: Query, count: number, postingsOf: (word: string) => Postings | undefined): Ranked[] {
-  const evidence = query.spans.map(({ from, to, alternatives }) => ({
-    from,
-    to,
-    ...weigh(alternatives, postingsOf),
-  }));
-  const weights = query.words.map((_, index) => {
-    const own = evidence.filter(({ from, to }) => from <= index && index < to);
-    // A word's rareness is that of all that may stand for it.
-    const holders = new Set(own.flatMap(({ strong }) => [...strong]));
-    return query.counts[index]! * rareness(holders.size, count);
-  });
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const questions = new Set(evidence.flatMap(({ worth }) => [...worth.keys()]));
-  const ranked: Ranked[] = [];
-  for (const question of questions) {
-    const best = weights.map(() => 0);
-    const matched = weights.map(() => 0);
-    const found = new Set<string>();
-    for (const { from, to, worth } of evidence) {
-      const here = worth.get(question);
-      if (!here) continue;
-      for (const word of here.words) found.add(word);
-      for (let index = from; index < to; index += 1) {
-        best[index] = Math.max(best[index]!, here.worth);
-        matched[index] = Math.max(matched[index]!, Math.min(1, here.weight));
-      }
-    }
-    const coverage = whole === 0 ? 0 : weights.reduce((sum, weight, index) => sum + weight * matched[index]!, 0) / whole;
-    const score = weights.reduce((sum, weight, index) => sum + weight * best[index]!, 0);
-    const phrase = phraseWorth(query, evidence, question, weights, postingsOf);
-    ranked.push({ question, score: (score + TUNING.phrase * phrase) * coverage ** TUNING.coverage, coverage, found });
-  }
-  return ranked.filter(({ coverage }) => coverage >= TUNING.least).sort((a, b) => b.score - a.score || a.question - b.question);
+/** What the index says of words: their postings, and other forms of them. */
+export interface IndexedWords {
+  count: number;
+  postingsOf(word: string): Postings | undefined;
+  formsOf(word: string): readonly string[];
 }
 
+/** What one alternative is worth in one question. */
 interface Worth {
   worth: number;
   weight: number;
-  words: string[];
-  /** Places of the best alternative. */
+  words: readonly string[];
+  /** Positions of its first word. */
   at: readonly number[];
 }
 
 interface Evidence {
+  from: number;
+  to: number;
   worth: Map<number, Worth>;
-  /** Questions that hold the word itself or nearly. */
-  strong: Set<number>;
+  /** Questions that hold the words themselves or nearly. */
+  holders: Set<number>;
 }
 
-function weigh(alternatives: readonly Alternative[], postingsOf: (word: string) => Postings | undefined): Evidence {
-  const worth = new Map<number, Worth>();
-  const strong = new Set<number>();
-  for (const { words, weight } of alternatives) {
-    for (const [question, places] of findPlaces(words, postingsOf)) {
-      const value = weight * saturate(places);
-      if (weight >= 0.6) strong.add(question);
-      const before = worth.get(question);
-      if (!before || before.worth < value) worth.set(question, { worth: value, weight: Math.max(weight, before?.weight ?? 0), words, at: places });
+/** Ranks all questions that hold enough of a query, best first. */
+export function rank(query: Query, index: IndexedWords): Ranked[] {
+  const evidence = query.spans.map(({ from, to, alternatives }): Evidence => ({ from, to, ...weigh(alternatives, index) }));
+  const weights = query.words.map((_, at) => {
+    // A word's rareness is that of all that may stand for it.
+    const holders = new Set(evidence.filter(({ from, to }) => from <= at && at < to).flatMap((span) => [...span.holders]));
+    return query.counts[at]! * (holders.size === 0 ? TUNING.unknown : rareness(holders.size, index.count) ** TUNING.rareness);
+  });
+  const whole = sum(weights);
+  const questions = new Set(evidence.flatMap(({ worth }) => [...worth.keys()]));
+  return [...questions]
+    .map((question) => score(question, query, evidence, weights, whole))
+    .filter(({ coverage }) => coverage >= TUNING.least)
+    .sort((a, b) => b.score - a.score || a.question - b.question);
+}
+
+function score(question: number, query: Query, evidence: readonly Evidence[], weights: readonly number[], whole: number): Ranked {
+  const best = weights.map(() => 0);
+  const matched = weights.map(() => 0);
+  const found = new Map<string, number>();
+  for (const { from, to, worth } of evidence) {
+    const here = worth.get(question);
+    if (!here) continue;
+    const counts = sum(weights.slice(from, to)) * here.weight;
+    for (const word of here.words) found.set(word, Math.max(counts, found.get(word) ?? 0));
+    for (let at = from; at < to; at += 1) {
+      best[at] = Math.max(best[at]!, here.worth);
+      matched[at] = Math.max(matched[at]!, Math.min(1, here.weight) * (here.at.length > 0 ? 1 : TUNING.bodyCover));
     }
   }
-  return { worth, strong };
+  const coverage = whole === 0 ? 0 : sum(weights.map((weight, at) => weight * matched[at]!)) / whole;
+  const words = sum(weights.map((weight, at) => weight * best[at]!));
+  return { question, score: (words + TUNING.phrase * phraseWorth(query, evidence, question, weights)) * coverage ** TUNING.coverage, coverage, found };
 }
 
-/** Where words stand beside each other in one field; one word stands where it stands. */
-function findPlaces(words: readonly string[], postingsOf: (word: string) => Postings | undefined): Postings {
-  const [first, ...rest] = words.map(postingsOf);
-  if (!first || rest.length === 0) return first ?? new Map();
-  const places = new Map<number, number[]>();
-  for (const [question, starts] of first) {
-    const here = starts.filter((start) => rest.every((postings, index) => postings?.get(question)?.includes(start + index + 1)));
-    if (here.length > 0) places.set(question, here);
+function weigh(alternatives: readonly Alternative[], index: IndexedWords): Pick<Evidence, 'worth' | 'holders'> {
+  const worth = new Map<number, Worth>();
+  const holders = new Set<number>();
+  const add = (question: number, weight: number, places: readonly number[], inBody: boolean, words: readonly string[]): void => {
+    const value = weight * saturate(places, inBody);
+    if (weight >= 0.6) holders.add(question);
+    const before = worth.get(question);
+    if (!before) worth.set(question, { worth: value, weight, words, at: places });
+    else if (before.worth < value)
+      worth.set(question, { worth: value, weight: Math.max(weight, before.weight), words: [...before.words, ...words], at: places });
+  };
+  for (const { words, weight, reason } of alternatives) {
+    if (words.length === 1) {
+      for (const form of reason === 'synonym' ? index.formsOf(words[0]!) : words) {
+        const postings = index.postingsOf(form);
+        if (!postings) continue;
+        for (const [question, places] of postings.fields) add(question, weight, places, postings.bodies.has(question), [form]);
+        for (const question of postings.bodies) if (!postings.fields.has(question)) add(question, weight, [], true, [form]);
+      }
+      continue;
+    }
+    const all = words.map((word) => mergeForms(word, index));
+    for (const [question, starts] of all[0]!.fields) {
+      const beside = starts.filter((start) => all.every((postings, order) => postings.fields.get(question)?.includes(start + order)));
+      if (beside.length > 0) add(question, weight, beside, false, words);
+      else if (all.every((postings) => postings.fields.has(question))) add(question, weight * TUNING.loose, starts.slice(0, 1), false, words);
+    }
+    for (const question of all[0]!.bodies) {
+      if (all.every((postings) => postings.bodies.has(question))) add(question, weight * TUNING.loose, [], true, words);
+    }
   }
-  return places;
+  return { worth, holders };
 }
 
-function saturate(places: readonly number[]): number {
-  const times: number[] = FIELDS.map(() => 0);
+/** Where a word or another form of it stands. */
+function mergeForms(word: string, index: IndexedWords): { fields: Map<number, number[]>; bodies: Set<number> } {
+  const fields = new Map<number, number[]>();
+  const bodies = new Set<number>();
+  for (const form of index.formsOf(word)) {
+    const postings = index.postingsOf(form);
+    if (!postings) continue;
+    for (const [question, places] of postings.fields) fields.set(question, [...(fields.get(question) ?? []), ...places]);
+    for (const question of postings.bodies) bodies.add(question);
+  }
+  return { fields, bodies };
+}
+
+function saturate(places: readonly number[], inBody: boolean): number {
+  const times = FIELDS.map(() => 0);
   for (const place of places) times[Math.floor(place / FIELD_ROOM)]! += 1;
-  const sum = FIELDS.reduce((total, field, index) => total + BOOSTS[field] * Math.min(times[index]!, field === 'body' ? 6 : 2), 0);
-  return sum / (sum + TUNING.saturation);
+  const worth = sum(FIELDS.map((field, order) => BOOSTS[field] * Math.min(times[order]!, TUNING.twice))) + (inBody ? TUNING.body : 0);
+  return worth / (worth + TUNING.saturation);
 }
 
 function rareness(holders: number, count: number): number {
@@ -118,30 +140,27 @@ function rareness(holders: number, count: number): number {
 }
 
 /** What neighbours in the query are worth that are neighbours in a question, too. */
-function phraseWorth(
-  query: Query,
-  evidence: readonly (Evidence & { from: number; to: number })[],
-  question: number,
-  weights: readonly number[],
-  _postingsOf: (word: string) => Postings | undefined,
-): number {
+function phraseWorth(query: Query, evidence: readonly Evidence[], question: number, weights: readonly number[]): number {
+  const counted = query.words.map((_, at) => at).filter((at) => query.counts[at]! > 0);
+  const single = (at: number): Worth | undefined => evidence.find(({ from, to }) => from === at && to === at + 1)?.worth.get(question);
   let worth = 0;
-  const counted = query.words.map((_, index) => index).filter((index) => query.counts[index]! > 0);
-  for (const [order, index] of counted.entries()) {
-    const next = counted[order + 1];
-    if (next === undefined) break;
-    const here = evidence.find(({ from, to }) => from === index && to === index + 1)?.worth.get(question);
-    const there = evidence.find(({ from, to }) => from === next && to === next + 1)?.worth.get(question);
+  for (const [order, at] of counted.slice(0, -1).entries()) {
+    const next = counted[order + 1]!;
+    const [here, there] = [single(at), single(next)];
     if (!here || !there) continue;
     let best = 0;
     for (const place of here.at) {
-      const field = FIELDS[Math.floor(place / FIELD_ROOM)]!;
+      const boost = BOOSTS[FIELDS[Math.floor(place / FIELD_ROOM)]!];
       for (const other of there.at) {
         const distance = other - place;
-        if (distance >= 1 && distance <= 3) best = Math.max(best, Math.min(1, BOOSTS[field] / 3) / distance ** 0.5);
+        if (distance >= 1 && distance <= 3) best = Math.max(best, Math.min(1, boost / 3) / distance ** 0.5);
       }
     }
-    worth += best * Math.min(weights[index]!, weights[next]!);
+    worth += best * Math.min(weights[at]!, weights[next]!);
   }
   return worth;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

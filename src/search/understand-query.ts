@@ -1,6 +1,7 @@
 import { editDistance } from '../text/closest.ts';
 import { weighWord } from './function-words.ts';
 import type { IndexHead } from './index-format.ts';
+import { phraseKey } from './compile-synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
 
@@ -42,7 +43,12 @@ export interface QueryHelp {
 /** Words that are read; whoever pastes a page is asked for less. */
 export const WORDS_READ = 48;
 
-const WEIGHTS = { exact: 1, whole: 1.3, joined: 1, split: 0.9, inflected: 0.9, derived: 0.55, prefix: 0.6, slip: 0.85, secondSlip: 0.6 } as const;
+/** Letters from which on a word that is not known may be a shortened one. */
+const SHORTENED_LENGTH = 4;
+/** Words that are read of those that begin with the letters typed. */
+const PREFIXES_READ = 200;
+
+export const WEIGHTS = { exact: 1, whole: 1, joined: 1, split: 0.9, inflected: 0.9, derived: 0.55, prefix: 0.45, slip: 0.85, secondSlip: 0.6 };
 
 /** Reads what was typed: each word with what may stand for it. `typing` is true while its last word may be unfinished. */
 export function understandQuery(typed: string, help: QueryHelp, typing: boolean): Query {
@@ -78,13 +84,15 @@ function findAlternatives(word: string, help: QueryHelp, unfinished: boolean): A
   const found: Alternative[] = [];
   if (vocabulary.has(word)) found.push({ words: [word], weight: WEIGHTS.exact, reason: 'exact' });
   for (const other of vocabulary.withStemOf(word)) {
+    if (other === word) continue;
     found.push({ words: [other], weight: isInflection(word, other) ? WEIGHTS.inflected : WEIGHTS.derived, reason: 'stem' });
   }
-  if (unfinished && word.length > 1) {
+  // People shorten words ("intro", "config"), and the last one may be unfinished.
+  if (unfinished ? word.length > 1 : found.length === 0 && word.length >= SHORTENED_LENGTH) {
     const [from, to] = vocabulary.range(word);
-    for (const other of vocabulary.words.slice(from, Math.min(to, from + 200)))
-      if (other !== word && !found.some(({ words }) => words[0] === other))
-        found.push({ words: [other], weight: WEIGHTS.prefix * (found.length > 0 && vocabulary.has(word) ? 0.4 : 1), reason: 'prefix' });
+    const weight = WEIGHTS.prefix * (found.length > 0 ? 0.4 : 1);
+    for (const other of vocabulary.words.slice(from, Math.min(to, from + PREFIXES_READ)))
+      if (!found.some(({ words }) => words[0] === other)) found.push({ words: [other], weight, reason: 'prefix' });
   }
   if (found.length > 0) return found;
   const halves = splitInTwo(word, vocabulary);
@@ -147,9 +155,11 @@ function addJoined(words: string[], counts: number[], help: QueryHelp, add: (fro
 function addSynonyms(words: string[], help: QueryHelp, add: (from: number, to: number, alternative: Alternative) => void): void {
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 1; to <= Math.min(words.length, from + 4); to += 1) {
-      const phrase = words.slice(from, to).join(' ');
-      if (!Object.hasOwn(help.synonyms, phrase)) continue;
-      for (const [meant, weight] of help.synonyms[phrase]!) add(from, to, { words: meant.split(' '), weight, reason: 'synonym' });
+      const key = phraseKey(words.slice(from, to));
+      if (!Object.hasOwn(help.synonyms, key)) continue;
+      const list = help.synonyms[key]!;
+      for (let index = 0; index < list.length; index += 2)
+        add(from, to, { words: String(list[index]).split(' '), weight: Number(list[index + 1]) / 100, reason: 'synonym' });
     }
   }
 }

@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import type { IndexHead } from './index-format.ts';
+import { irregularForms, stem } from './stem.ts';
 
 /** Letters that two words must share at their beginning before their stems are compared; every stem keeps them. */
 const STEM_START = 3;
@@ -7,6 +7,7 @@ const STEM_START = 3;
 /** The words of an index, in the order of `<`, each known by its number. */
 export class Vocabulary {
   readonly words: readonly string[];
+  readonly #stems = new Map<string, string[]>();
 
   constructor(encoded: IndexHead['words']) {
     const words: string[] = [];
@@ -29,12 +30,17 @@ export class Vocabulary {
     return [this.#firstFrom(start), this.#firstFrom(`${start}\u{ffff}`)];
   }
 
-  /** Other words with the stem of this one: for "locks" also lock, locked and locking. */
+  /** Words with the stem of this one: for "locks" also lock, locked and locking; itself too where it is a word of the index. */
   withStemOf(word: string): string[] {
-    if (word.length < STEM_START || /\d/.test(word)) return [];
-    const stem = stemmer(word);
-    const [from, to] = this.range(word.slice(0, STEM_START));
-    return this.words.slice(from, to).filter((other) => other !== word && !/\d/.test(other) && stemmer(other) === stem);
+    if (word.length < STEM_START) return this.has(word) ? [word] : [];
+    const known = this.#stems.get(word);
+    if (known) return known;
+    const root = stem(word);
+    const starts = new Set([word, root].map((form) => form.slice(0, STEM_START)));
+    const regular = [...starts].flatMap((start) => this.words.slice(...this.range(start))).filter((other) => other === word || stem(other) === root);
+    const found = [...new Set([...regular, ...irregularForms(root).filter((form) => this.has(form))])];
+    this.#stems.set(word, found);
+    return found;
   }
 
   #firstFrom(word: string): number {

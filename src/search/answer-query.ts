@@ -1,0 +1,113 @@
+import type { Place, QuestionRecord } from './index-format.ts';
+import type { QuestionIndex } from './read-index.ts';
+import { rank, type Ranked } from './rank.ts';
+import { understandQuery, type Query, type Reason } from './understand-query.ts';
+import { splitWords } from './words.ts';
+
+/** Only questions of this topic (its name) and level; empty for all. */
+export interface Filters {
+  topic: string;
+  level: string;
+}
+
+/** A question as a search answers it. */
+export interface QuestionHit {
+  record: QuestionRecord;
+  topic: string;
+  /** Words of the index that were found in it, each with how much it counts. */
+  words: ReadonlyMap<string, number>;
+}
+
+/** A word that the index does not hold, and what was found for it. */
+export interface Reading {
+  typed: string;
+  meant: string;
+}
+
+/** Reasons for which a word counts as found: nothing need be said of it. */
+const AS_TYPED: ReadonlySet<Reason> = new Set(['exact', 'stem', 'prefix']);
+
+/** What the question index answers to a query. */
+export interface Answer {
+  query: string;
+  /** The best questions, best first. */
+  hits: QuestionHit[];
+  /** Number of questions that match. */
+  total: number;
+  /** Topics and tools that the query names. */
+  places: (Place & { kind: 'topic' | 'tool' })[];
+  readings: Reading[];
+  /** The words that count, as typed and as read, for the search of whole pages. */
+  words: ReadonlyMap<string, number>;
+}
+
+/** Most questions shown for one query. */
+export const HITS_SHOWN = 12;
+
+/** Asks the question index; `typing` is true while the last word may be unfinished. Throws what loading throws. */
+export async function answerQuery(index: QuestionIndex, typed: string, filters: Filters, typing: boolean): Promise<Answer> {
+  const query = understandQuery(typed, index.help, typing);
+  await index.loadWords(
+    query.spans.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words.flatMap((word) => [word, ...index.formsOf(word)]))),
+  );
+  const ranked = await filterHits(index, rank(query, index), filters);
+  const shown = ranked.slice(0, HITS_SHOWN);
+  const records = await index.readRecords(shown.map(({ question }) => question));
+  return {
+    query: typed,
+    hits: shown.map(({ found }, at) => ({ record: records[at]!, topic: index.head.topics[records[at]!.topic]?.name ?? '', words: found })),
+    total: ranked.length,
+    places: findPlaces(index, query),
+    readings: findReadings(query, shown),
+    words: collectWords(query, shown),
+  };
+}
+
+/** Keeps what the filters let through; the records tell topic and level. */
+async function filterHits(index: QuestionIndex, ranked: Ranked[], { topic, level }: Filters): Promise<Ranked[]> {
+  if (topic === '' && level === '') return ranked;
+  const records = await index.readRecords(ranked.map(({ question }) => question));
+  return ranked.filter((_, at) => {
+    const record = records[at]!;
+    return (topic === '' || index.head.topics[record.topic]?.name === topic) && (level === '' || record.level === level);
+  });
+}
+
+/** Topics and tools whose name or alias is in the query; the longest name first. */
+function findPlaces({ head }: QuestionIndex, query: Query): Answer['places'] {
+  const typed = ` ${query.words.join(' ')} `;
+  const named = (place: Place): number =>
+    Math.max(
+      0,
+      ...[place.name, ...place.aliases]
+        .map((name) => splitWords(name).flatMap(({ parts }) => parts))
+        .filter((words) => words.length > 0 && typed.includes(` ${words.join(' ')} `))
+        .map((words) => words.join(' ').length),
+    );
+  const places = [
+    ...head.topics.map((place) => ({ ...place, kind: 'topic' as const, length: named(place) })),
+    ...head.tools.map((place) => ({ ...place, kind: 'tool' as const, length: named(place) })),
+  ];
+  return places
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 3);
+}
+
+/** What the shown questions hold in place of what was typed. */
+function findReadings(query: Query, shown: readonly Ranked[]): Reading[] {
+  const found = new Set(shown.slice(0, 3).flatMap((hit) => [...hit.found.keys()]));
+  return query.spans.flatMap(({ from, to, alternatives }): Reading[] => {
+    if (alternatives.some(({ reason }) => AS_TYPED.has(reason))) return [];
+    const best = alternatives.find(({ words }) => words.every((word) => found.has(word)));
+    return best ? [{ typed: query.words.slice(from, to).join(' '), meant: best.words.join(' ') }] : [];
+  });
+}
+
+/** Words for the search of whole pages: those typed, and those found in the best questions. */
+function collectWords(query: Query, shown: readonly Ranked[]): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const hit of shown.slice(0, 3)) for (const [word, weight] of hit.found) words.set(word, Math.max(weight, words.get(word) ?? 0));
+  for (const [at, word] of query.words.entries()) if (query.counts[at]! > 0 && !words.has(word)) words.set(word, query.counts[at]!);
+  return words;
+}

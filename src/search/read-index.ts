@@ -1,0 +1,112 @@
+import type { EncodedPostings, IndexHead, PostingsPart, QuestionRecord, RecordsPart } from './index-format.ts';
+import type { IndexedWords, Postings } from './rank.ts';
+import type { QueryHelp } from './understand-query.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Loads a file of the index by its name, such as `index.json`; `fresh` is true where a copy in a cache will not do. */
+export type LoadPart = (name: string, fresh: boolean) => Promise<unknown>;
+
+/** Raised where the files of an index do not belong together or hold something else. */
+export class IndexError extends Error {}
+
+/** A question index as far as it is loaded; what a query needs of the rest is loaded on demand, and once. */
+export class QuestionIndex implements IndexedWords {
+  readonly head: IndexHead;
+  readonly help: QueryHelp;
+  readonly #load: LoadPart;
+  readonly #postings = new Map<number, EncodedPostings[]>();
+  readonly #decoded = new Map<string, Postings>();
+  readonly #records = new Map<number, QuestionRecord[]>();
+  readonly #loading = new Map<string, Promise<unknown>>();
+
+  private constructor(head: IndexHead, load: LoadPart) {
+    this.head = head;
+    this.#load = load;
+    const english = new Vocabulary(head.english);
+    this.help = { vocabulary: new Vocabulary(head.words), synonyms: head.synonyms, isEnglish: (word) => english.withStemOf(word).length > 0 };
+  }
+
+  /** Loads the head of an index; throws what `load` throws, and IndexError where it is no index. */
+  static async open(load: LoadPart, fresh = false): Promise<QuestionIndex> {
+    const head = (await load('index.json', fresh)) as IndexHead;
+    const sound = typeof head?.version === 'string' && [head.words, head.parts, head.english, head.topics, head.tools].every(Array.isArray);
+    if (!sound || typeof head.synonyms !== 'object' || head.synonyms === null) throw new IndexError('index.json is no question index.');
+    return new QuestionIndex(head, load);
+  }
+
+  get count(): number {
+    return this.head.count;
+  }
+
+  formsOf(word: string): string[] {
+    return this.help.vocabulary.withStemOf(word);
+  }
+
+  /** Loads what is known of these words; those that the index does not hold are left out. */
+  async loadWords(words: Iterable<string>): Promise<void> {
+    const parts = new Set<number>();
+    for (const word of words) {
+      const number = this.help.vocabulary.find(word);
+      if (number >= 0) parts.add(this.head.parts.findLastIndex((first) => first <= number));
+    }
+    await Promise.all([...parts].map((part) => this.#loadPostings(part)));
+  }
+
+  /** Where a word stands; undefined for a word that the index does not hold or whose part is not loaded. */
+  postingsOf(word: string): Postings | undefined {
+    const known = this.#decoded.get(word);
+    if (known) return known;
+    const number = this.help.vocabulary.find(word);
+    if (number < 0) return undefined;
+    const part = this.head.parts.findLastIndex((first) => first <= number);
+    const encoded = this.#postings.get(part)?.[number - this.head.parts[part]!];
+    if (!encoded) return undefined;
+    const postings = decode(encoded);
+    this.#decoded.set(word, postings);
+    return postings;
+  }
+
+  /** The records of questions, in the order asked for. */
+  async readRecords(numbers: readonly number[]): Promise<QuestionRecord[]> {
+    const size = this.head.recordsInPart;
+    const parts = new Set(numbers.map((number) => Math.floor(number / size)));
+    await Promise.all([...parts].map((part) => this.#loadRecords(part)));
+    return numbers.flatMap((number) => this.#records.get(Math.floor(number / size))?.[number % size] ?? []);
+  }
+
+  #loadPostings(part: number): Promise<unknown> {
+    return this.#once(`words-${part}.json`, ({ postings }: PostingsPart) => this.#postings.set(part, postings));
+  }
+
+  #loadRecords(part: number): Promise<unknown> {
+    return this.#once(`questions-${part}.json`, ({ records }: RecordsPart) => this.#records.set(part, records));
+  }
+
+  /** Loads a part once; what failed is tried again the next time. */
+  #once<Part extends { version: string }>(name: string, keep: (part: Part) => void): Promise<unknown> {
+    const loading =
+      this.#loading.get(name) ??
+      this.#load(`${name}?v=${this.head.version}`, false).then((part) => {
+        if ((part as Part | null)?.version !== this.head.version) throw new IndexError(`${name} belongs to another index.`);
+        keep(part as Part);
+      });
+    this.#loading.set(name, loading);
+    loading.catch(() => this.#loading.delete(name));
+    return loading;
+  }
+}
+
+function decode([fields, bodies]: EncodedPostings): Postings {
+  const places = new Map<number, number[]>();
+  let question = 0;
+  for (let at = 0; at < fields.length; at += 2) {
+    question += fields[at] as number;
+    places.set(question, addUp(fields[at + 1] as number[]));
+  }
+  return { fields: places, bodies: new Set(addUp(bodies)) };
+}
+
+function addUp(differences: readonly number[]): number[] {
+  let sum = 0;
+  return differences.map((difference) => (sum += difference));
+}
