@@ -1,6 +1,6 @@
 import type { Place, QuestionRecord } from './index-format.ts';
 import type { QuestionIndex } from './read-index.ts';
-import { rank, type Ranked } from './rank.ts';
+import { isAnswer, rank, type Ranked } from './rank.ts';
 import { understandQuery, type Query, type Reason } from './understand-query.ts';
 import { splitWords } from './words.ts';
 
@@ -37,6 +37,8 @@ export interface Answer {
   /** Topics and tools that the query names. */
   places: (Place & { kind: 'topic' | 'tool' })[];
   readings: Reading[];
+  /** Names of the topics that are nearest to a query that finds nothing. */
+  nearest: string[];
   /** The words that count, as typed and as read, for the search of whole pages. */
   words: ReadonlyMap<string, number>;
 }
@@ -50,7 +52,8 @@ export async function answerQuery(index: QuestionIndex, typed: string, filters: 
   await index.loadWords(
     query.spans.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words.flatMap((word) => [word, ...index.formsOf(word)]))),
   );
-  const ranked = await filterHits(index, rank(query, index), filters);
+  const all = rank(query, index);
+  const ranked = withoutTail(await filterHits(index, all.filter(isAnswer), filters));
   const shown = ranked.slice(0, HITS_SHOWN);
   const records = await index.readRecords(shown.map(({ question }) => question));
   return {
@@ -59,8 +62,22 @@ export async function answerQuery(index: QuestionIndex, typed: string, filters: 
     total: ranked.length,
     places: findPlaces(index, query),
     readings: findReadings(query, shown),
+    nearest: ranked.length > 0 ? [] : await findNearest(index, all),
     words: collectWords(query, shown),
   };
+}
+
+/** Names of the topics of the questions that hold a little of a query, nearest first. */
+async function findNearest(index: QuestionIndex, ranked: readonly Ranked[]): Promise<string[]> {
+  const records = await index.readRecords(ranked.slice(0, HITS_SHOWN).map(({ question }) => question));
+  return [...new Set(records.map(({ topic }) => index.head.topics[topic]?.name ?? ''))].slice(0, 3);
+}
+
+/** Share of the best score under which a question is no answer beside it. */
+const TAIL = 0.35;
+
+function withoutTail(ranked: Ranked[]): Ranked[] {
+  return ranked.filter(({ score }) => score >= ranked[0]!.score * TAIL);
 }
 
 /** Keeps what the filters let through; the records tell topic and level. */

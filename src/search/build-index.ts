@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { ExpectedError } from '../findings/refuse.ts';
+import type { RecordsPart } from './index-format.ts';
 
 /** Indexes the built pages; answers the number of pages indexed. */
 export async function buildSearchIndex(site: string): Promise<number> {
@@ -17,7 +20,38 @@ export async function buildSearchIndex(site: string): Promise<number> {
   }
 }
 
+/** What Pagefind writes before the JSON of a fragment. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** Address of each indexed page below the site, by the fragment that holds its text; throws where Pagefind writes them in another way than it did. */
+export function readFragments(site: string): Map<string, string> {
+  const folder = join(site, 'pagefind', 'fragment');
+  return new Map(
+    readdirSync(folder).map((name) => {
+      const text = gunzipSync(readFileSync(join(folder, name))).toString();
+      if (!text.startsWith(SIGNATURE)) throw new ExpectedError(`Pagefind's fragment ${name} has no signature; its format has changed`);
+      return [(JSON.parse(text.slice(SIGNATURE.length)) as { url: string }).url, name.replace(/\.pf_fragment$/, '')];
+    }),
+  );
+}
+
+/** Tells the question index where Pagefind keeps each question's page, so that a result reads that page's excerpt only. */
+export function nameFragments(site: string): void {
+  const fragments = readFragments(site);
+  const folder = join(site, 'search');
+  for (const name of readdirSync(folder).filter((file) => /^questions-\d+\.json$/.test(file))) {
+    const part = JSON.parse(readFileSync(join(folder, name), 'utf8')) as RecordsPart;
+    for (const record of part.records) {
+      const fragment = fragments.get(record.path);
+      if (fragment !== undefined) record.fragment = fragment;
+    }
+    writeFileSync(join(folder, name), JSON.stringify(part));
+  }
+}
+
 /** Step that finishes a site with its search index; answers how many pages are in it. */
 export async function indexForSearch(site: string): Promise<string> {
-  return `${await buildSearchIndex(site)} pages indexed for search`;
+  const pages = await buildSearchIndex(site);
+  nameFragments(site);
+  return `${pages} pages indexed for search`;
 }

@@ -62,6 +62,8 @@ export interface QuestionRecord {
   /** Number of its topic in `IndexHead.topics`. */
   topic: number;
   level: string;
+  /** Pagefind's name of its page; missing until the site's pages are indexed. */
+  fragment?: string;
 }
 
 export interface RecordsPart {

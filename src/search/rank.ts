@@ -33,7 +33,7 @@ export interface IndexedWords {
 interface Worth {
   worth: number;
   weight: number;
-  words: readonly string[];
+  words: string[];
   /** Positions of its first word. */
   at: readonly number[];
 }
@@ -46,7 +46,7 @@ interface Evidence {
   holders: Set<number>;
 }
 
-/** Ranks all questions that hold enough of a query, best first. */
+/** Ranks all questions that hold anything of a query, best first. */
 export function rank(query: Query, index: IndexedWords): Ranked[] {
   const evidence = query.spans.map(({ from, to, alternatives }): Evidence => ({ from, to, ...weigh(alternatives, index) }));
   const weights = query.words.map((_, at) => {
@@ -56,10 +56,12 @@ export function rank(query: Query, index: IndexedWords): Ranked[] {
   });
   const whole = sum(weights);
   const questions = new Set(evidence.flatMap(({ worth }) => [...worth.keys()]));
-  return [...questions]
-    .map((question) => score(question, query, evidence, weights, whole))
-    .filter(({ coverage }) => coverage >= TUNING.least)
-    .sort((a, b) => b.score - a.score || a.question - b.question);
+  return [...questions].map((question) => score(question, query, evidence, weights, whole)).sort((a, b) => b.score - a.score || a.question - b.question);
+}
+
+/** Whether a question holds enough of a query to be an answer to it. */
+export function isAnswer({ coverage }: Ranked): boolean {
+  return coverage >= TUNING.least;
 }
 
 function score(question: number, query: Query, evidence: readonly Evidence[], weights: readonly number[], whole: number): Ranked {

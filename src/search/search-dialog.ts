@@ -9,6 +9,9 @@ interface LeftSearch extends SearchValues {
   opener: number;
 }
 
+/** How long Enter waits for results, in milliseconds. */
+const PATIENCE = 1000;
+
 const findOpeners = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-search-open]')];
 
 /** The search over a page, with the search page's own form. */
@@ -25,7 +28,7 @@ export class SearchDialog {
     element.append(search);
     search.querySelector('input')!.after(this.#makeCloseButton());
     this.#closeOnPressOutside();
-    search.addEventListener('submit', () => this.#goToFirst());
+    search.addEventListener('submit', () => void this.#goToFirst());
     search.addEventListener('click', (event) => this.#leave(event));
     search.addEventListener('keydown', (event) => {
       // In a search field Escape would only clear the query, which the reader may want again.
@@ -85,20 +88,18 @@ export class SearchDialog {
     });
   }
 
-  /** Enter goes to the first result, or to the search page while the query has none. */
-  #goToFirst(): void {
+  /** Enter goes to the first result, or to the search page where there is none or it does not come. */
+  async #goToFirst(): Promise<void> {
     if (this.#search.values.q === '') return;
-    const first = this.#search.firstResult;
-    if (first) {
-      first.click();
-    } else {
-      this.#remember(this.#search.address);
-      location.assign(this.#search.address);
-    }
+    const { address } = this.#search;
+    const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE));
+    if ((await Promise.race([this.#search.goToFirst(), late])) || this.#search.address !== address || !this.#element.open) return;
+    this.#remember(address);
+    location.assign(address);
   }
 
   #leave(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-search-results] a') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-search-found] a') : null;
     if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     this.#remember(link.href);
     // A place on this very page is reached without leaving it.

@@ -1,5 +1,8 @@
-import { loadEngine, NoIndexError, search } from './search-engine.ts';
-import { describeAnswer, makeResult, renderResults } from './search-results.ts';
+import type { Answer } from './answer-query.ts';
+import type { FoundPages } from './find-in-pages.ts';
+import { clearRecent, readRecent, rememberSearch } from './recent-searches.ts';
+import { loadIndex, search, searchPages } from './search-engine.ts';
+import { SearchView } from './search-view.ts';
 
 /** What the fields of the form hold. */
 export interface SearchValues {
@@ -8,36 +11,41 @@ export interface SearchValues {
   level: string;
 }
 
+/** How long results wait for their passages, in milliseconds, so that they do not move when these come. */
+const PATIENCE = 250;
+/** How long one has to stop typing before whole pages are searched, in milliseconds. */
+const PAUSE = 150;
+
 /** The search form with its results; on the search page it keeps its query in the address. */
 export class SearchElement extends HTMLElement {
-  /** Number of the last query, and of the one whose results are shown. */
-  #run = 0;
-  #shown = 0;
+  #view!: SearchView;
+  /** Number of the last query. */
+  #last = 0;
+  /** The last search; true once its results are shown. */
+  #settled: Promise<boolean> = Promise.resolve(true);
   /** Whether the reader is done with the query in the address: the next one then gets an entry of its own in the history. */
   #done = true;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    if (!form) return;
+    if (!form || this.#view) return;
+    this.#view = new SearchView(this, this.#base);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#done = true;
-      if (this.#onPage) void this.#search();
+      if (this.#onPage) void this.#search(false);
     });
     form.addEventListener('input', () => {
       if (this.#onPage) this.#writeAddress();
-      void this.#search();
+      void this.#search(true);
     });
-    form.addEventListener('focusin', () => void loadEngine(this.#base).catch(() => undefined), { once: true });
-    this.addEventListener('keydown', (event) => this.#moveFocus(event));
+    form.addEventListener('focusin', () => void loadIndex(this.#base).catch(() => undefined), { once: true });
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.addEventListener('click', (event) => this.#onClick(event));
     if (this.#onPage) {
-      this.addEventListener('click', ({ target }) => {
-        const link = target instanceof Element && target.closest<HTMLAnchorElement>('[data-search-results] a');
-        if (link) history.replaceState({ at: link.href }, '');
-      });
       addEventListener('popstate', () => this.#readAddress());
       this.#readAddress();
-    }
+    } else if (this.values.q === '') void this.#search(false);
   }
 
   /** What the fields hold now. */
@@ -52,9 +60,11 @@ export class SearchElement extends HTMLElement {
     return this.querySelector('form')!.action + (parameters.size > 0 ? `?${parameters}` : '');
   }
 
-  /** The first result of the query as it is now; undefined while it has none. */
-  get firstResult(): HTMLAnchorElement | undefined {
-    return this.#shown === this.#run ? this.#results[0] : undefined;
+  /** Opens the first result as soon as there is one; answers whether there was one, and false when something else was typed meanwhile. */
+  async goToFirst(): Promise<boolean> {
+    const first = (await this.#settled) ? this.#view.firstResult : undefined;
+    first?.click();
+    return first !== undefined;
   }
 
   /** Fills the fields in and searches; the result that leads to `at`, where there is one, gets the focus. */
@@ -62,7 +72,7 @@ export class SearchElement extends HTMLElement {
     for (const name of ['q', 'topic', 'level'] as const) this.#field(name).value = values[name];
     // A value that the list does not offer leaves nothing chosen.
     for (const select of this.querySelectorAll('select')) if (select.selectedIndex < 0) select.value = '';
-    if (await this.#search()) this.#results.find((link) => link.href === at)?.focus();
+    if (await this.#search(false)) this.#view.links.find((link) => link.href === at)?.focus();
   }
 
   get #base(): string {
@@ -71,10 +81,6 @@ export class SearchElement extends HTMLElement {
 
   get #onPage(): boolean {
     return this.dataset['scope'] === 'page';
-  }
-
-  get #results(): HTMLAnchorElement[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>('[data-search-results] a')];
   }
 
   #field(name: keyof SearchValues): HTMLInputElement | HTMLSelectElement {
@@ -99,48 +105,80 @@ export class SearchElement extends HTMLElement {
     }
   }
 
-  /** Runs the query of the form; answers whether its results are shown, and not those of a later one. */
-  async #search(): Promise<boolean> {
-    const run = (this.#run += 1);
+  /** Searches for what the form holds; answers whether its results are shown, and not those of a later query. */
+  #search(typing: boolean): Promise<boolean> {
+    this.#settled = this.#run(typing);
+    return this.#settled;
+  }
+
+  async #run(typing: boolean): Promise<boolean> {
+    const number = (this.#last += 1);
+    const isLast = (): boolean => number === this.#last;
     const { q, ...filters } = this.values;
     if (q === '') {
-      this.#show('', [], true);
+      this.#view.showStart(readRecent());
       return true;
     }
+    this.#view.wait();
     try {
-      const answer = await search(this.#base, q, filters);
-      if (run === this.#run) this.#show(describeAnswer(answer, q), renderResults(answer), answer.total === 0);
-    } catch (error) {
-      if (run === this.#run) this.#fail(error);
+      const answer = await search(this.#base, q, filters, typing);
+      if (!isLast()) return false;
+      const pages = this.#searchPages(answer, typing ? PAUSE : 0, isLast);
+      const early = await Promise.race([pages, pause(this.#view.empty ? 0 : PATIENCE).then(() => undefined)]);
+      if (!isLast()) return false;
+      this.#view.showAnswer(answer, early, filters.topic !== '' || filters.level !== '');
+      if (!early) void pages.then((late) => isLast() && late && this.#view.addPages(answer, late));
+    } catch {
+      if (!isLast()) return false;
+      this.#view.showFailure(this.address, this.#onPage);
     }
-    return run === this.#run;
+    return true;
   }
 
-  /** Shows results; the page lists its questions below where there is nothing else to choose from. */
-  #show(said: string, results: HTMLLIElement[], fallback: boolean): void {
-    this.#shown = this.#run;
-    this.querySelector('[data-search-status]')!.textContent = said;
-    this.querySelector('[data-search-results]')!.replaceChildren(...results);
-    const list = document.querySelector<HTMLElement>('[data-search-fallback]');
-    if (list && this.#onPage) list.hidden = !fallback;
+  /** Searches whole pages once typing has paused; undefined where that can not be had, or is wanted no more. */
+  async #searchPages(answer: Answer, after: number, isLast: () => boolean): Promise<FoundPages | undefined> {
+    await pause(after);
+    return isLast() ? searchPages(this.#base, answer).catch(() => undefined) : undefined;
   }
 
-  #fail(error: unknown): void {
-    const failure = this.querySelector<HTMLElement>('[data-search-status]')!.dataset['failure'] ?? '';
-    const said = error instanceof NoIndexError ? 'There is no search index yet. Run "npm run build" once; the development server then uses it.' : failure;
-    this.#show(said, this.#onPage ? [] : [makeResult(this.address, 'Open the search page')], true);
-  }
-
-  #moveFocus(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    if (event.target instanceof HTMLSelectElement) return;
-    const stops = [this.#field('q'), ...this.#results];
-    const now = stops.findIndex((stop) => stop === document.activeElement);
-    const next = stops[now + (event.key === 'ArrowDown' ? 1 : -1)];
+  #onKey(event: KeyboardEvent): void {
+    const { key, target } = event;
+    if (key === 'Enter' && target === this.#field('q') && !event.isComposing && this.#onPage) {
+      event.preventDefault();
+      this.#done = true;
+      void this.goToFirst();
+    }
+    if ((key !== 'ArrowDown' && key !== 'ArrowUp') || target instanceof HTMLSelectElement) return;
+    const stops = [this.#field('q'), ...this.#view.stops];
+    const now = stops.findLastIndex((stop) => stop === target || stop.compareDocumentPosition(target as Node) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const next = stops[now + (key === 'ArrowDown' ? 1 : -1)];
     if (!next) return;
     event.preventDefault();
     next.focus();
   }
+
+  #onClick({ target }: MouseEvent): void {
+    if (!(target instanceof Element)) return;
+    const again = target.closest<HTMLElement>('[data-query]');
+    if (again) {
+      void this.fill({ ...this.values, q: again.dataset['query']! });
+      if (this.#onPage) this.#writeAddress();
+      this.#field('q').focus();
+    }
+    if (target.closest('[data-clear-recent]')) {
+      clearRecent();
+      this.#view.showStart([]);
+      this.#field('q').focus();
+    }
+    const link = target.closest<HTMLAnchorElement>('[data-search-found] a');
+    if (!link) return;
+    rememberSearch(this.values.q);
+    if (this.#onPage) history.replaceState({ at: link.href }, '');
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 if (!customElements.get('qa-search')) customElements.define('qa-search', SearchElement);

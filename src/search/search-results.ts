@@ -1,79 +1,109 @@
 import { countOf } from '../text/count.ts';
-import { HITS_SHOWN, type Answer, type Match } from './search-engine.ts';
+import { HITS_SHOWN, type Answer, type QuestionHit } from './answer-query.ts';
+import type { PageData } from './find-in-pages.ts';
+import { makeExcerpt, type PageExcerpt } from './make-excerpt.ts';
+import { markText } from './mark-text.ts';
+import { withWords } from './words-in-address.ts';
 
 /** What is said about an answer above its results. */
-export function describeAnswer(answer: Answer, query: string): string {
-  if (answer.total === 0) return `Nothing found for “${answer.corrected ?? query}”. Try one word, a tool's name or a symptom.`;
-  const corrected = answer.corrected === undefined ? '' : ` Searched for “${answer.corrected}”.`;
-  const cut = answer.total > HITS_SHOWN ? ` The first ${HITS_SHOWN} are shown.` : '';
-  return `${countOf(answer.total, 'page')} for “${query}”.${corrected}${cut}`;
+export function describeAnswer({ query, total, readings }: Answer): string {
+  if (total === 0) return `Nothing found for “${query}”. Try one word, a tool's name or a symptom.`;
+  const read = readings.map(({ typed, meant }) => ` “${typed}” was read as “${meant}”.`).join('');
+  const cut = total > HITS_SHOWN ? ` The first ${HITS_SHOWN} are shown.` : '';
+  return `${countOf(total, 'answer')} for “${query}”.${read}${cut}`;
 }
 
-/** The results of an answer as items of a list, each with its best sections. */
-export function renderResults(answer: Answer): HTMLLIElement[] {
-  return answer.hits.map((hit) => {
-    const item = makeResult(hit.url, hit.title);
-    for (const match of hit.matches) {
-      const link = makeLink(match.url, '');
-      link.className = 'match';
-      if (match.title !== '') {
-        const title = document.createElement('strong');
-        title.textContent = match.title;
-        link.append(title);
-      }
-      link.append(markedText(withoutHeading(match)));
-      item.append(link);
-    }
-    return item;
-  });
+/** The questions of an answer as items of a list; the first shows its short answer. */
+export function renderHits(answer: Answer, base: string): HTMLLIElement[] {
+  return answer.hits.map((hit, order) => renderHit(hit, base, order === 0));
 }
 
-/** An item of the results that leads to one place. */
-export function makeResult(url: string, title: string): HTMLLIElement {
-  const item = document.createElement('li');
-  const heading = document.createElement('h3');
-  heading.append(makeLink(url, title));
-  item.append(heading);
+function renderHit({ record, topic, words }: QuestionHit, base: string, first: boolean): HTMLLIElement {
+  const marks = new Set(words.keys());
+  const item = makeResult(withWords(toAddress(base, record.path), marks), record.question, marks);
+  item.dataset['fragment'] = record.fragment ?? '';
+  item.append(makeElement('p', 'result-facts', [`${topic} · ${record.level}`]), makeElement('p', 'result-line', markNodes(record.oneLine, marks)));
+  if (first) item.append(makeElement('p', 'result-short', [makeElement('strong', '', ['Short answer']), ' ', ...markNodes(record.short, marks)]));
   return item;
 }
 
-function makeLink(url: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = text;
+/** Adds to each question that was found in its page the section that fits best, in the page's own words. */
+export function addSections(items: readonly HTMLElement[], { hits }: Answer, pages: ReadonlyMap<string, PageData>): void {
+  for (const [order, item] of items.entries()) {
+    const page = pages.get(item.dataset['fragment'] ?? '');
+    const hit = hits[order];
+    if (!page || !hit || item.querySelector('.result-section')) continue;
+    const excerpt = makeExcerpt(page, hit.words, new Set(order === 0 ? ['say-first', 'short-answer'] : ['say-first']));
+    if (excerpt) item.append(renderSection(excerpt, new Set(hit.words.keys())));
+  }
+}
+
+function renderSection({ title, url, pieces }: PageExcerpt, marks: ReadonlySet<string>): HTMLAnchorElement {
+  const link = makeLink(withWords(url, marks), []);
+  link.className = 'result-section';
+  if (title !== '') link.append(makeElement('strong', '', [title]), ' ');
+  link.append(...pieces.map(({ text, marked }) => (marked ? makeElement('mark', '', [text]) : text)));
   return link;
 }
 
-/** Pagefind begins a section's excerpt with its heading, which is written before it already. */
-function withoutHeading(match: Match): string {
-  const heading = `${match.title}.`;
-  return match.excerpt.startsWith(heading) ? match.excerpt.slice(heading.length).trimStart() : match.excerpt;
+/** Topics and tools that a query names, as results of their own kind. */
+export function renderPlaces({ places }: Pick<Answer, 'places'>, base: string): HTMLLIElement[] {
+  return places.map(({ kind, name, path, about, questions }) => {
+    const link = makeLink(toAddress(base, path), [
+      makeElement('small', '', [kind === 'topic' ? 'Topic' : 'Tool']),
+      ' ',
+      makeElement('strong', '', [name]),
+      ' ',
+      makeElement('small', '', [countOf(questions, 'question')]),
+    ]);
+    link.title = about;
+    return makeElement('li', '', [link]);
+  });
 }
 
-/** An excerpt as nodes: only its marks become elements, whatever else it holds stays text. */
-function markedText(excerpt: string): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) {
-    const text = decodeEntities(part);
-    if (index % 2 === 0) fragment.append(text);
-    else {
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      fragment.append(mark);
-    }
-  }
-  return fragment;
+/** Pages of other kinds, such as drawings and lab files, each with the passage that fits. */
+export function renderOthers(pages: readonly PageData[], words: ReadonlyMap<string, number>): HTMLLIElement[] {
+  const marks = new Set(words.keys());
+  return pages.flatMap((page) => {
+    const excerpt = makeExcerpt(page, words);
+    if (!excerpt) return [];
+    const title = page.meta['title'] ?? page.url;
+    const item = makeResult(withWords(page.url, marks), title, marks);
+    item.append(makeElement('p', 'result-facts', [KIND_NAMES.get(page.filters['kind']?.[0] ?? '') ?? 'Page']));
+    item.append(renderSection({ ...excerpt, title: excerpt.title === title ? '' : excerpt.title }, marks));
+    return [item];
+  });
 }
 
-const ENTITIES = new Map([
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&#39;', "'"],
-  ['&#x27;', "'"],
-  ['&amp;', '&'],
+const KIND_NAMES = new Map([
+  ['diagram', 'Diagram'],
+  ['lab', 'Lab file'],
 ]);
 
-function decodeEntities(text: string): string {
-  return text.replaceAll(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => ENTITIES.get(entity) ?? entity);
+/** An item of the results that leads to one place. */
+export function makeResult(url: string, title: string, marks: ReadonlySet<string> = new Set()): HTMLLIElement {
+  return makeElement('li', 'result', [makeElement('h3', '', [makeLink(url, markNodes(title, marks))])]);
+}
+
+/** Complete address of one of the site's paths. */
+export function toAddress(base: string, path: string): string {
+  return `${base.replace(/\/$/, '')}${path}`;
+}
+
+function makeLink(url: string, content: (Node | string)[]): HTMLAnchorElement {
+  const link = makeElement('a', '', content);
+  link.href = url;
+  return link;
+}
+
+function markNodes(text: string, marks: ReadonlySet<string>): (Node | string)[] {
+  return markText(text, marks).map((piece) => (piece.marked ? makeElement('mark', '', [piece.text]) : piece.text));
+}
+
+/** An element with a class and content; text stays text. */
+export function makeElement<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, content: (Node | string)[]): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  element.append(...content);
+  return element;
 }

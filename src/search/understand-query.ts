@@ -40,6 +40,8 @@ export interface QueryHelp {
   isEnglish(word: string): boolean;
 }
 
+/** Characters that are read. */
+const CHARACTERS_READ = 2000;
 /** Words that are read; whoever pastes a page is asked for less. */
 export const WORDS_READ = 48;
 
@@ -52,13 +54,16 @@ export const WEIGHTS = { exact: 1, whole: 1, joined: 1, split: 0.9, inflected: 0
 
 /** Reads what was typed: each word with what may stand for it. `typing` is true while its last word may be unfinished. */
 export function understandQuery(typed: string, help: QueryHelp, typing: boolean): Query {
-  const chunks = splitWords(typed.slice(0, 2000));
   const words: string[] = [];
+  const quoted: boolean[] = [];
   const wholes: { from: number; to: number; whole: string }[] = [];
-  for (const { whole, parts } of chunks) {
-    if (words.length + parts.length > WORDS_READ) break;
-    if (parts.length > 1) wholes.push({ from: words.length, to: words.length + parts.length, whole });
-    words.push(...parts);
+  for (const { text, exact } of splitQuotes(typed.slice(0, CHARACTERS_READ))) {
+    for (const { whole, parts } of splitWords(text)) {
+      if (words.length + parts.length > WORDS_READ) break;
+      if (parts.length > 1) wholes.push({ from: words.length, to: words.length + parts.length, whole });
+      words.push(...parts);
+      quoted.push(...parts.map(() => exact));
+    }
   }
   let counts = words.map((word) => (word.length > 1 ? weighWord(word) : 0));
   if (counts.every((count) => count === 0)) counts = words.map((word) => (word.length > 1 ? 0.5 : 0));
@@ -72,17 +77,31 @@ export function understandQuery(typed: string, help: QueryHelp, typing: boolean)
   for (const [index, word] of words.entries()) {
     if (counts[index] === 0) continue;
     const unfinished = typing && index === words.length - 1;
-    for (const alternative of findAlternatives(word, help, unfinished)) add(index, index + 1, alternative);
+    const alternatives = quoted[index] ? findExact(word, help.vocabulary) : findAlternatives(word, help, unfinished);
+    for (const alternative of alternatives) add(index, index + 1, alternative);
   }
-  addJoined(words, counts, help, add);
-  addSynonyms(words, help, add);
+  const addFree = (from: number, to: number, alternative: Alternative): void => {
+    if (!quoted.slice(from, to).includes(true)) add(from, to, alternative);
+  };
+  addJoined(words, counts, help, addFree);
+  addSynonyms(words, help, addFree);
   return { words, counts, spans };
+}
+
+/** Cuts a text at its quotation marks; what is between two of them is to be found exactly. A mark without its partner counts nothing. */
+function splitQuotes(typed: string): { text: string; exact: boolean }[] {
+  const segments = typed.split(/["“”„«»]/u);
+  const unbalanced = segments.length % 2 === 0;
+  return segments.map((text, index) => ({ text, exact: index % 2 === 1 && !(unbalanced && index === segments.length - 1) }));
+}
+
+function findExact(word: string, vocabulary: Vocabulary): Alternative[] {
+  return vocabulary.has(word) ? [{ words: [word], weight: WEIGHTS.exact, reason: 'exact' }] : [];
 }
 
 function findAlternatives(word: string, help: QueryHelp, unfinished: boolean): Alternative[] {
   const { vocabulary } = help;
-  const found: Alternative[] = [];
-  if (vocabulary.has(word)) found.push({ words: [word], weight: WEIGHTS.exact, reason: 'exact' });
+  const found = findExact(word, vocabulary);
   for (const other of vocabulary.withStemOf(word)) {
     if (other === word) continue;
     found.push({ words: [other], weight: isInflection(word, other) ? WEIGHTS.inflected : WEIGHTS.derived, reason: 'stem' });

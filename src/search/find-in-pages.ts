@@ -1,0 +1,95 @@
+/** A page as Pagefind tells it, as far as the search needs it. */
+export interface PageData {
+  url: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  /** The page's text in one line. */
+  content: string;
+  /** Its headings and other places with an id; `location` counts words of the content. */
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  data(): Promise<PageData>;
+}
+
+interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  /** Forgets all that was loaded, its failures too. */
+  destroy(): Promise<void>;
+  search(word: string, options: { filters: object }): Promise<{ results: PagefindResult[] } | null>;
+}
+
+/** Most words that are looked for in pages; each may cost a part of the index. */
+const WORDS_ASKED = 6;
+/** Most pages that are read besides those that the question index named. */
+const PAGES_READ = 6;
+/** Kinds of pages, by what Pagefind's filter `kind` says, that are shown below the answers. */
+const OTHER_KINDS = ['diagram', 'lab', 'page'];
+
+let engine: Promise<Pagefind> | undefined;
+
+/** Loads Pagefind once; throws where it can not be had, and tries again the next time. */
+function loadPagefind(base: string): Promise<Pagefind> {
+  engine ??= load(base).catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
+}
+
+async function load(base: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({ baseUrl: base });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** What whole pages hold of a query. */
+export interface FoundPages {
+  /** Pages of the questions that were asked for, by their fragment. */
+  questions: Map<string, PageData>;
+  /** Drawings, lab files and other pages, best first. */
+  others: PageData[];
+}
+
+/** Looks words up in whole pages: those of the questions with these fragments, and the best of the other kinds. Throws where Pagefind can not be had. */
+export async function findInPages(base: string, words: ReadonlyMap<string, number>, fragments: readonly string[]): Promise<FoundPages> {
+  const asked = [...words].sort(([, a], [, b]) => b - a).slice(0, WORDS_ASKED);
+  try {
+    return await find(await loadPagefind(base), asked, fragments);
+  } catch (error) {
+    // Pagefind remembers what failed; without a network what is loaded is all there is, and stays.
+    if (!navigator.onLine || !engine) throw error;
+    const failed = await engine;
+    engine = undefined;
+    await failed.destroy().catch(() => undefined);
+    return find(await loadPagefind(base), asked, fragments);
+  }
+}
+
+async function find(pagefind: Pagefind, words: readonly [string, number][], fragments: readonly string[]): Promise<FoundPages> {
+  const search = async (kinds: string[]): Promise<{ result: PagefindResult; score: number }[]> => {
+    const byId = new Map<string, { result: PagefindResult; score: number }>();
+    const lists = await Promise.all(words.map(async ([word]) => (await pagefind.search(word, { filters: { kind: { any: kinds } } }))?.results ?? []));
+    for (const [at, results] of lists.entries()) {
+      const most = results[0]?.score ?? 1;
+      for (const result of results) {
+        const known = byId.get(result.id);
+        const score = (words[at]![1] * result.score) / most;
+        if (known) known.score += score;
+        else byId.set(result.id, { result, score });
+      }
+    }
+    return [...byId.values()].sort((a, b) => b.score - a.score);
+  };
+  const [questions, others] = [await search(['question']), await search(OTHER_KINDS)];
+  const wanted = questions.filter(({ result }) => fragments.includes(result.id));
+  return {
+    questions: new Map(await Promise.all(wanted.map(async ({ result }): Promise<[string, PageData]> => [result.id, await result.data()]))),
+    others: await Promise.all(others.slice(0, PAGES_READ).map(({ result }) => result.data())),
+  };
+}
