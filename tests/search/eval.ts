@@ -2,69 +2,78 @@
  * `npm run search:eval`: runs queries through the site's own search and through plain Pagefind, on the same built site, and
  * prints how many find their answer. Queries count as soon as the pack has one of their entries.
  */
-import { refuse } from '../../src/findings/refuse.ts';
+import { ExpectedError, refuse } from '../../src/findings/refuse.ts';
 import { outputDirectory } from '../../src/node/environment.ts';
-import { measure, sortQueries, type FindIds, type WantedQuery } from './measure.ts';
-import { readOptions } from './options.ts';
+import { measure, sortQueries, type FindIds, type Measured, type WantedQuery } from './measure.ts';
+import { readOptions, type Options } from './options.ts';
 import { searchInNode } from './our-search.ts';
 import { openPlainPagefind } from './plain-pagefind.ts';
 import { IN_BOTH, JUNK, QUERIES, splitInHalves, UNTOUCHED } from './queries.ts';
-import { formatDifference, formatLost, formatMisses, formatScore, formatTable } from './report.ts';
-import { readEntries, toIds } from './site-entries.ts';
+import { explainDifference, formatDifference, formatLost, formatMisses, formatScore, formatTable } from './report.ts';
+import { readEntries, toIds, type SiteEntries } from './site-entries.ts';
 
-async function run(): Promise<void> {
-  const kinds = [...new Set([...QUERIES, ...UNTOUCHED].map(({ kind }) => kind))];
-  const options = readOptions(process.argv.slice(2), kinds);
+const KINDS = [...new Set([...QUERIES, ...UNTOUCHED].map(({ kind }) => kind))];
+
+/** Reads the flags, then measures; throws ExpectedError where there is nothing to measure, or to measure with. */
+async function run(flags: readonly string[]): Promise<void> {
+  const options = readOptions(flags, KINDS);
   const site = outputDirectory();
   const entries = readEntries(site);
+  if (![...QUERIES, ...UNTOUCHED].some(({ ids }) => ids.some((id) => entries.ids.has(id))))
+    throw new ExpectedError(
+      `${site}: no query names an entry of this site; they are about the pack in content/. Build that with npm run build, then run this again.`,
+    );
   const ours = remember(toIds(await searchInNode(site), entries));
   const pagefind = await openPlainPagefind(site);
   try {
-    const everyPage = remember(toIds(pagefind.find, entries));
-    const questionPages: FindIds = async (query) => (await everyPage(query)).filter((id) => id !== '');
-
-    const sorted = (queries: readonly WantedQuery[]) =>
-      sortQueries(
-        queries.filter(({ kind }) => options.kind === undefined || kind === options.kind),
-        entries.ids,
-      );
-    // A query keeps its half whether or not the pack has its entry yet.
-    const halves = splitInHalves(QUERIES);
-    const [tuned, other, untouched] = [halves.tuned, halves.other, UNTOUCHED].map((queries) => sorted(queries).counted) as [
-      WantedQuery[],
-      WantedQuery[],
-      WantedQuery[],
-    ];
-    const everything = [...tuned, ...other, ...untouched];
-    const compare = async (title: string, queries: readonly WantedQuery[]) => {
-      const measured = { title, ours: await measure(queries, ours), plain: await measure(queries, questionPages) };
-      console.log(`${formatTable(title, measured.ours, measured.plain)}\n`);
-      return measured;
-    };
-
     console.log(`${entries.ids.size} entries in ${site}`);
-    console.log("Plain Pagefind has Starlight's ranking; its rank counts question pages only, which favors it, as other pages are passed over.\n");
-    const parts = [await compare('search-queries.json, tuned half', tuned), await compare('search-queries.json, other half', other)];
-    console.log(`${formatDifference(parts[0]!.ours.all, parts[1]!.ours.all)}\n`);
-    parts.push(await compare('search-queries-untouched.json', untouched));
-    await compare('everything together', everything);
-    const amongAll = (await measure(everything, everyPage)).all;
-    console.log(`Plain Pagefind where its other pages count too: ${formatScore(amongAll)}`);
-
-    const silent = async (find: FindIds): Promise<number> => (await Promise.all(JUNK.map(find))).filter(({ length }) => length === 0).length;
-    console.log(`Of ${JUNK.length} queries in search-junk.json find nothing: ours ${await silent(ours)}, plain Pagefind ${await silent(everyPage)}`);
-    const { waiting, lost } = sorted([...QUERIES, ...UNTOUCHED]);
-    console.log(`Not counted: ${waiting.length} that wait for planned entries, ${IN_BOTH} that are in both files (counted once, in search-queries.json)`);
-    if (lost.length > 0) console.log(formatLost(lost));
-
-    if (!options.misses) return;
-    for (const { title, ours } of parts) console.log(`\n${formatMisses(`Not first, ${title}`, ours.misses)}`);
-    for (const query of JUNK) {
-      const found = await ours(query);
-      if (found.length > 0) console.log(`\nJunk that finds something: ${query}: ${found.slice(0, 3).join(', ')}`);
-    }
+    await report(options, entries, ours, remember(toIds(pagefind.find, entries)));
   } finally {
     await pagefind.close();
+  }
+}
+
+async function report({ kind, misses }: Options, entries: SiteEntries, ours: FindIds, plain: FindIds): Promise<void> {
+  const sort = (queries: readonly WantedQuery[]) =>
+    sortQueries(
+      queries.filter((query) => kind === undefined || query.kind === kind),
+      entries.ids,
+    );
+  const questionPages: FindIds = async (query) => (await plain(query)).filter((id) => id !== '');
+  const compare = async (title: string, queries: readonly WantedQuery[]): Promise<Measured> => {
+    const measured = await measure(queries, ours);
+    console.log(`\n${formatTable(title, measured, await measure(queries, questionPages))}`);
+    return measured;
+  };
+
+  console.log("Plain Pagefind has Starlight's ranking; its rank counts question pages only, which favors it, as other pages are passed over.");
+  // Split before sorting: a query keeps its half whether or not its entry exists yet.
+  const halves = splitInHalves(QUERIES);
+  const tuned = await compare('search-queries.json, tuned half', sort(halves.tuned).counted);
+  const other = await compare('search-queries.json, other half', sort(halves.other).counted);
+  console.log(`\n${formatDifference(tuned.all, other.all)}`);
+  // One kind has too few queries for the difference to mean anything.
+  const warning = kind === undefined ? explainDifference(tuned.all, other.all) : undefined;
+  if (warning !== undefined) console.log(warning);
+  const untouched = await compare('search-queries-untouched.json', sort(UNTOUCHED).counted);
+  const { counted, waiting, lost } = sort([...QUERIES, ...UNTOUCHED]);
+  await compare('everything together', counted);
+
+  const countSilent = async (find: FindIds): Promise<number> => (await Promise.all(JUNK.map(find))).filter(({ length }) => length === 0).length;
+  console.log(`\nPlain Pagefind where its other pages count too: ${formatScore((await measure(counted, plain)).all)}`);
+  console.log(`Of ${JUNK.length} queries in search-junk.json find nothing: ours ${await countSilent(ours)}, plain Pagefind ${await countSilent(plain)}`);
+  console.log(
+    `Not counted: ${waiting.length} that wait for planned entries; ${IN_BOTH} of the untouched file that are in search-queries.json, too, and count there`,
+  );
+  if (lost.length > 0) console.log(formatLost(lost));
+  if (!misses) return;
+  console.log(`\n${formatMisses('Not first, tuned half', tuned.misses)}`);
+  console.log(`\n${formatMisses('Not first, other half (not to tune by)', other.misses)}`);
+  console.log(`\n${formatMisses('Not first, untouched (not to tune by)', untouched.misses)}`);
+  console.log('\nJunk that finds something');
+  for (const query of JUNK) {
+    const found = await ours(query);
+    if (found.length > 0) console.log(`    ${query}: ${found.slice(0, 3).join(', ')}`);
   }
 }
 
@@ -77,4 +86,4 @@ function remember(find: FindIds): FindIds {
   };
 }
 
-await run().catch(refuse);
+await run(process.argv.slice(2)).catch(refuse);

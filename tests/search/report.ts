@@ -45,23 +45,22 @@ export function formatTable(title: string, ours: Measured, plain: Measured): str
   return [title, ...lines].join('\n');
 }
 
-/** How the two halves differ, tuned half minus other half, and what it means when success@3 differs too much. */
+/** How the two halves differ, tuned half minus other half. */
 export function formatDifference(tuned: Score, other: Score): string {
   if (tuned.n === 0 || other.n === 0) return 'difference: one half has no queries';
   const sign = (share: number): string => `${share > 0 ? '+' : ''}${formatShare(share)}`;
-  const line = `difference, tuned half minus other half: success@1 ${sign(tuned.first - other.first)}, success@3 ${sign(tuned.three - other.three)}, MRR@10 ${sign(tuned.reciprocal - other.reciprocal)}`;
-  if (!differsTooMuch(tuned, other)) return line;
+  return `difference, tuned half minus other half: success@1 ${sign(tuned.first - other.first)}, success@3 ${sign(tuned.three - other.three)}, MRR@10 ${sign(tuned.reciprocal - other.reciprocal)}`;
+}
+
+/** What it means that success@3 of the halves differs too much; undefined where it does not. */
+export function explainDifference(tuned: Score, other: Score): string | undefined {
+  // Shares are quotients: .95 − .90 is a hair more than .05.
+  if (Math.abs(tuned.three - other.three) <= MOST_DIFFERENCE + 1e-9) return undefined;
   const meaning =
     tuned.three > other.three
       ? 'the ranking was fitted to the tuned half. Take back what helps single queries.'
       : 'the tuned half has the harder queries, or too few. Add queries to both.';
-  return `${line}\nsuccess@3 differs by more than ${formatShare(MOST_DIFFERENCE)}: ${meaning}`;
-}
-
-/** Whether success@3 of the two halves differs by more than may be. */
-export function differsTooMuch(tuned: Score, other: Score): boolean {
-  // Shares are quotients: .95 − .90 is a hair more than .05.
-  return Math.abs(tuned.three - other.three) > MOST_DIFFERENCE + 1e-9;
+  return `success@3 differs by more than ${formatShare(MOST_DIFFERENCE)}: ${meaning}`;
 }
 
 /** Queries whose first result was not right, by kind: what was wanted, its rank, and the first three results. */

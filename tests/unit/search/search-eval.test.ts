@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Measured, Score } from '../../search/measure.ts';
 import { readOptions } from '../../search/options.ts';
 import { splitInHalves, withoutThoseIn } from '../../search/queries.ts';
-import { differsTooMuch, formatDifference, formatLost, formatMisses, formatScore, formatShare, formatTable } from '../../search/report.ts';
+import { explainDifference, formatDifference, formatLost, formatMisses, formatScore, formatShare, formatTable } from '../../search/report.ts';
 
 const score = (three: number, n = 20): Score => ({ n, first: three / 2, three, reciprocal: three });
 const USAGE =
@@ -42,7 +42,7 @@ describe('the command', () => {
   test('refuses a wrong flag with exit code 1 and a sentence, no stack', () => {
     expect(run(['--miss'], '/nowhere')).toMatchObject({ status: 1, stdout: '', stderr: `--miss: there is no such flag. ${USAGE}\n` });
   });
-  test('says what to do where no site was built, or one without a search', () => {
+  test('says what to do where no site was built, one without a search, or one of another pack', () => {
     const site = mkdtempSync(join(tmpdir(), 'answerpack-eval-'));
     try {
       const missing = (file: string): string =>
@@ -51,6 +51,12 @@ describe('the command', () => {
       writeFileSync(join(site, 'pack.json'), '{"questions":[]}');
       writeFileSync(join(site, 'index.html'), '');
       expect(run([], site)).toMatchObject({ status: 1, stdout: '', stderr: missing('search/index.json') });
+      for (const folder of ['search', 'pagefind']) mkdirSync(join(site, folder));
+      writeFileSync(join(site, 'search/index.json'), '{}');
+      expect(run([], site)).toMatchObject({ status: 1, stdout: '', stderr: missing('pagefind/pagefind.js') });
+      writeFileSync(join(site, 'pagefind/pagefind.js'), '');
+      const other = `${site}: no query names an entry of this site; they are about the pack in content/. Build that with npm run build, then run this again.\n`;
+      expect(run(['--misses'], site)).toMatchObject({ status: 1, stdout: '', stderr: other });
     } finally {
       rmSync(site, { recursive: true });
     }
@@ -105,12 +111,12 @@ describe('report', () => {
   });
 
   test('warns beyond .05, and not at it', () => {
-    expect(differsTooMuch(score(0.95), score(0.9))).toBe(false);
-    expect(differsTooMuch(score(0.9), score(0.95))).toBe(false);
-    expect(formatDifference(score(0.96), score(0.9)).split('\n')[1]).toBe(
+    expect(explainDifference(score(0.95), score(0.9))).toBeUndefined();
+    expect(explainDifference(score(0.9), score(0.95))).toBeUndefined();
+    expect(explainDifference(score(0.96), score(0.9))).toBe(
       'success@3 differs by more than .050: the ranking was fitted to the tuned half. Take back what helps single queries.',
     );
-    expect(formatDifference(score(0.9), score(0.96)).split('\n')[1]).toBe(
+    expect(explainDifference(score(0.9), score(0.96))).toBe(
       'success@3 differs by more than .050: the tuned half has the harder queries, or too few. Add queries to both.',
     );
   });
