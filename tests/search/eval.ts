@@ -26,14 +26,16 @@ async function run(flags: readonly string[]): Promise<void> {
   const ours = remember(toIds(await searchInNode(site), entries));
   const pagefind = await openPlainPagefind(site);
   try {
-    console.log(`${entries.ids.size} entries in ${site}`);
-    await report(options, entries, ours, remember(toIds(pagefind.find, entries)));
+    // Written at once, for whoever reads only the head of it.
+    console.log(`${entries.ids.size} entries in ${site}\n${await report(options, entries, ours, remember(toIds(pagefind.find, entries)))}`);
   } finally {
     await pagefind.close();
   }
 }
 
-async function report({ kind, misses }: Options, entries: SiteEntries, ours: FindIds, plain: FindIds): Promise<void> {
+/** Measures both searches and writes what there is to read about it. */
+async function report({ kind, misses }: Options, entries: SiteEntries, ours: FindIds, plain: FindIds): Promise<string> {
+  const lines: string[] = [];
   const sort = (queries: readonly WantedQuery[]) =>
     sortQueries(
       queries.filter((query) => kind === undefined || query.kind === kind),
@@ -42,39 +44,40 @@ async function report({ kind, misses }: Options, entries: SiteEntries, ours: Fin
   const questionPages: FindIds = async (query) => (await plain(query)).filter((id) => id !== '');
   const compare = async (title: string, queries: readonly WantedQuery[]): Promise<Measured> => {
     const measured = await measure(queries, ours);
-    console.log(`\n${formatTable(title, measured, await measure(queries, questionPages))}`);
+    lines.push(`\n${formatTable(title, measured, await measure(queries, questionPages))}`);
     return measured;
   };
 
-  console.log("Plain Pagefind has Starlight's ranking; its rank counts question pages only, which favors it, as other pages are passed over.");
+  lines.push("Plain Pagefind has Starlight's ranking; its rank counts question pages only, which favors it, as other pages are passed over.");
   // Split before sorting: a query keeps its half whether or not its entry exists yet.
   const halves = splitInHalves(QUERIES);
   const tuned = await compare('search-queries.json, tuned half', sort(halves.tuned).counted);
   const other = await compare('search-queries.json, other half', sort(halves.other).counted);
-  console.log(`\n${formatDifference(tuned.all, other.all)}`);
+  lines.push(`\n${formatDifference(tuned.all, other.all)}`);
   // One kind has too few queries for the difference to mean anything.
   const warning = kind === undefined ? explainDifference(tuned.all, other.all) : undefined;
-  if (warning !== undefined) console.log(warning);
+  if (warning !== undefined) lines.push(warning);
   const untouched = await compare('search-queries-untouched.json', sort(UNTOUCHED).counted);
   const { counted, waiting, lost } = sort([...QUERIES, ...UNTOUCHED]);
   await compare('everything together', counted);
 
   const countSilent = async (find: FindIds): Promise<number> => (await Promise.all(JUNK.map(find))).filter(({ length }) => length === 0).length;
-  console.log(`\nPlain Pagefind where its other pages count too: ${formatScore((await measure(counted, plain)).all)}`);
-  console.log(`Of ${JUNK.length} queries in search-junk.json find nothing: ours ${await countSilent(ours)}, plain Pagefind ${await countSilent(plain)}`);
-  console.log(
+  lines.push(`\nPlain Pagefind where its other pages count too: ${formatScore((await measure(counted, plain)).all)}`);
+  lines.push(`Of ${JUNK.length} queries in search-junk.json find nothing: ours ${await countSilent(ours)}, plain Pagefind ${await countSilent(plain)}`);
+  lines.push(
     `Not counted: ${waiting.length} that wait for planned entries; ${IN_BOTH} of the untouched file that are in search-queries.json, too, and count there`,
   );
-  if (lost.length > 0) console.log(formatLost(lost));
-  if (!misses) return;
-  console.log(`\n${formatMisses('Not first, tuned half', tuned.misses)}`);
-  console.log(`\n${formatMisses('Not first, other half (not to tune by)', other.misses)}`);
-  console.log(`\n${formatMisses('Not first, untouched (not to tune by)', untouched.misses)}`);
-  console.log('\nJunk that finds something');
+  if (lost.length > 0) lines.push(formatLost(lost));
+  if (!misses) return lines.join('\n');
+  lines.push(`\n${formatMisses('Not first, tuned half', tuned.misses)}`);
+  lines.push(`\n${formatMisses('Not first, other half (not to tune by)', other.misses)}`);
+  lines.push(`\n${formatMisses('Not first, untouched (not to tune by)', untouched.misses)}`);
+  lines.push('\nJunk that finds something');
   for (const query of JUNK) {
     const found = await ours(query);
-    if (found.length > 0) console.log(`    ${query}: ${found.slice(0, 3).join(', ')}`);
+    if (found.length > 0) lines.push(`    ${query}: ${found.slice(0, 3).join(', ')}`);
   }
+  return lines.join('\n');
 }
 
 /** A search that runs each query once: the lists overlap. */
