@@ -29,7 +29,7 @@ const WORDS = [
 ];
 
 describe('the engine and its tests name no word of this pack', () => {
-  const folders = ['src', 'tests/unit', 'tests/e2e', 'tests/site', 'tests/lab', 'tests/packs', 'tests/bench'];
+  const folders = ['src', 'tests/unit', 'tests/e2e', 'tests/site', 'tests/lab', 'tests/packs', 'tests/bench', 'tests/search'];
   const files = folders.flatMap((folder) => listFiles(join(ROOT, folder)).map((file) => `${folder}/${file}`));
 
   test.each(WORDS)('%s', (word) => {
