@@ -67,8 +67,10 @@ describe("Pagefind's index", () => {
   });
 
   test('begins an answer with its one line and its short answer', () => {
-    for (const [file, { oneLine }] of questions)
-      expect(listWords(fragments.get(file)!.content).slice(0, listWords(oneLine).length), file).toEqual(listWords(oneLine));
+    for (const [file, { oneLine, short }] of questions) {
+      const expected = listWords(`${oneLine} ${short}`);
+      expect(listWords(fragments.get(file)!.content).slice(0, expected.length), file).toEqual(expected);
+    }
   });
 
   test('has the sections of an answer', () => {
