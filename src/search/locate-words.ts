@@ -13,7 +13,8 @@ export interface LocatedPart {
 
 /** Longest word that is kept, in characters, as in `splitWords`. */
 const WORD_MAX_LENGTH = 60;
-const PLAIN_WORD = /^[A-Z]?[a-z]{1,59}$/;
+/** Most words of most texts: nothing in them is split or changes its length. */
+const PLAIN_WORD = /^([A-Z]?[a-z]{1,59})[.,:;]?$/;
 const CAPITALS = /(?<=\p{Ll}|\d)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;
 
 /** Finds the words that `splitWords` makes of a text, each with its place in it. */
@@ -23,7 +24,11 @@ export function locateWords(text: string): LocatedWord[] {
 
 /** The words of what stands between two spaces, and begins at `start` of the text. */
 function locateInRun(run: string, start: number): LocatedWord[] {
-  if (PLAIN_WORD.test(run)) return [{ whole: run.toLowerCase(), parts: [{ text: run.toLowerCase(), from: start, to: start + run.length }] }];
+  const plainWord = PLAIN_WORD.exec(run)?.[1];
+  if (plainWord !== undefined) {
+    const word = plainWord.toLowerCase();
+    return [{ whole: word, parts: [{ text: word, from: start, to: start + word.length }] }];
+  }
   const normal = run.normalize('NFKC');
   const places = placesIn(run, normal);
   return [...normal.matchAll(/[^\s…—–,;!?"“”«»()[\]{}<>|]+/gu)].flatMap(({ 0: chunk, index }): LocatedWord[] => {
