@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countLineWords } from '../../../src/search/line-words.ts';
 import { makeExcerpt, type FoundPage } from '../../../src/search/make-excerpt.ts';
 
 /** A page of sections as Pagefind gives it: each heading again before its text, with a dot. */
@@ -152,11 +153,17 @@ describe('the passage', () => {
   ])('keeps %s', (_, text, word, expected) => expect(excerptOf(text, word)).toBe(expected));
 
   test('of code is one line, whole where it is short', () => {
-    const code = 'deck:\n  celsius: 240\n  stone: granite\n  steam: on';
-    const page = { ...pageOf('', []), content: code, meta: {} };
-    expect(show(page, weigh('stone'))).toBe('  [stone]: granite');
+    /** A page of code as Pagefind gives it: all on one line. */
+    const showCode = (code: string, word: string, lines = countLineWords(code)): string | undefined =>
+      show({ ...pageOf('', []), content: code.replaceAll(/\s+/g, ' ').trim(), meta: { title: 'deck.yaml', lines } }, weigh(word));
+    const code = 'deck:\n\n  celsius: 240\n  # Granite holds the heat. It is slow.\n  stone: granite\n  steam: on\n';
+    expect(showCode(code, 'stone')).toBe('  [stone]: granite');
+    expect(showCode(code, 'slow')).toBe('  # Granite holds the heat. It is [slow].');
+    expect(showCode(code, 'deck')).toBe('  [deck]:');
+    expect(showCode(code, 'stone', '')).toContain('[stone]: granite steam: on');
+    expect(showCode(code, 'stone', '1 2 x -4')).toContain('[stone]: granite steam: on');
     const long = `a: 1\n${Array.from({ length: 50 }, (_, index) => `--flag${index}`).join(' ')}\nb: 2`;
-    expect(show({ ...page, content: long }, weigh('flag40'))).toMatch(/^ {2}… --flag33 .* --\[flag40\] .* --flag49$/);
+    expect(showCode(long, 'flag40')).toMatch(/^ {2}… --flag33 .* --\[flag40\] .* --flag49$/);
   });
 
   test('has at most thirty words and gives the text as it is, whatever is looked for', () => {
