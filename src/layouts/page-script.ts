@@ -2,4 +2,5 @@
 import '../components/theme-choice.ts';
 import '../lab/copy-button.ts';
 import '../search/open-search.ts';
+import '../search/load-marks.ts';
 import './print-details.ts';

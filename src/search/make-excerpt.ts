@@ -1,4 +1,5 @@
 import { choosePassage, type Passage, type Token } from './choose-passage.ts';
+import { LINES, readLineEnds } from './line-words.ts';
 import { locateWords } from './locate-words.ts';
 import { markText, type Piece } from './mark-text.ts';
 import { endsSentence } from './sentence-ends.ts';
@@ -65,7 +66,7 @@ function choose(sections: readonly Section[], words: ReadonlyMap<string, number>
 
 /** What is above the first heading, then each section without its heading. */
 function splitSections(page: FoundPage, words: ReadonlyMap<string, number>): Section[] {
-  const all = readTokens(page.content, words);
+  const all = readTokens(page, words);
   const heads = page.anchors.filter(({ element }) => element === 'h2' || element === 'h3').toSorted((a, b) => a.location - b.location);
   const title = page.meta['title'] ?? '';
   const make = (from: number, to: number, heading: string, hash: string): Section => {
@@ -79,13 +80,12 @@ function splitSections(page: FoundPage, words: ReadonlyMap<string, number>): Sec
 }
 
 /** The words of a page between its spaces, as Pagefind counts them. */
-function readTokens(content: string, words: ReadonlyMap<string, number>): Token[] {
-  return content.split('\n').flatMap((line) => {
-    const texts = line.split(/\s+/).filter((text) => text !== '');
-    return texts.map((text, index): Token => {
-      const next = texts[index + 1];
-      return { text, closes: endsSentence(text, next), breaks: next === undefined, hits: findHits(text, words) };
-    });
+function readTokens({ content, meta }: FoundPage, words: ReadonlyMap<string, number>): Token[] {
+  const texts = content.split(/\s+/).filter((text) => text !== '');
+  const ends = readLineEnds(meta[LINES] ?? '', texts.length);
+  return texts.map((text, index): Token => {
+    const breaks = ends.has(index + 1);
+    return { text, closes: breaks || endsSentence(text, texts[index + 1]), breaks, hits: findHits(text, words) };
   });
 }
 
