@@ -26,13 +26,13 @@ export interface FieldLink {
 export function checkFields(
   data: unknown,
   fields: TextFields,
-  place: { file: string; lineOf(key: string): number | undefined },
+  place: { file: string; lineOf(key: string, path: readonly string[]): number | undefined },
 ): { findings: Finding[]; links: FieldLink[] } {
   const findings: Finding[] = [];
   const links: FieldLink[] = [];
   for (const { path, value } of listTexts(data)) {
     const field = path.join('.');
-    const at = { file: place.file, line: place.lineOf(path[0] ?? ''), field };
+    const at = { file: place.file, line: place.lineOf(path[0] ?? '', path), field };
     const hidden = findForbiddenCharacters(value);
     findings.push(...hidden.map(({ name, count }) => ({ ...at, ...describeCharacter(name, count) })));
     if (value.length > FIELD_MAX_LENGTH) {

@@ -65,12 +65,13 @@ function valueKind(value: unknown): 'keys' | 'list' | 'nothing' | 'text' {
 /** The finding for a value that should be a group of keys and is something else. */
 function describeWhole(schema: z.ZodObject, value: unknown, place: Place): Finding {
   const kind = valueKind(value);
-  const keys = Object.entries(schema.shape).flatMap(([key, field]) => ((field as z.ZodType).isOptional() ? [] : [key]));
+  const required = Object.entries(schema.shape).flatMap(([key, field]) => ((field as z.ZodType).isOptional() ? [] : [key]));
+  const keys = required.length > 0 ? required : Object.keys(schema.shape);
   return {
     file: place.file,
     line: place.fallbackLine,
     problem: kind === 'nothing' ? 'it is empty' : `it is ${kind === 'list' ? 'a list' : 'text'}, not keys with values`,
-    remedy: `Write one line for each key, such as "${keys[0]}: …"; it needs ${keys.join(', ')}`,
+    remedy: `Write one line for each key, such as "${keys[0]}: …"; it needs ${keys.join(required.length > 0 ? ', ' : ' or ')}`,
   };
 }
 

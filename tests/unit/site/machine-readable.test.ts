@@ -13,7 +13,7 @@ let site: SitePack;
 beforeAll(async () => {
   const checked = await checkPack(readPack(SOUND_PACK));
   const lab = checked.lab && { about: checked.lab.about, areas: checked.lab.areas, files: checked.lab.files };
-  const description = { kind: 'description', findings: [], version: '1', pack: checked.pack!, topics: checked.topics, tools: checked.tools, lab } as const;
+  const description = { kind: 'description', findings: [], version: '1', pack: checked.pack!, topics: checked.topics, tools: checked.tools, synonyms: checked.synonyms, english: checked.english, lab } as const;
   site = assemblePack(
     { ...description, findings: [], lab: lab as never },
     toEntries(checked).map(({ data }) => data),

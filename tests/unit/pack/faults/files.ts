@@ -140,8 +140,8 @@ export const faults: Record<string, Fault> = {
       { file: 'assets/oven.png', write: 'x' },
     ],
     report: [
-      'assets: this folder is not part of a pack and would be ignored. Remove it; a pack holds pack.yaml, topics.yaml, tools.yaml, lab.yaml, lab.checked.json, questions/, diagrams/ and lab/.',
-      'notes.md: this file is not part of a pack and would be ignored. Remove it; a pack holds pack.yaml, topics.yaml, tools.yaml, lab.yaml, lab.checked.json, questions/, diagrams/ and lab/.',
+      'assets: this folder is not part of a pack and would be ignored. Remove it; a pack holds pack.yaml, topics.yaml, tools.yaml, synonyms.yaml, english.json, lab.yaml, lab.checked.json, questions/, diagrams/ and lab/.',
+      'notes.md: this file is not part of a pack and would be ignored. Remove it; a pack holds pack.yaml, topics.yaml, tools.yaml, synonyms.yaml, english.json, lab.yaml, lab.checked.json, questions/, diagrams/ and lab/.',
     ],
   },
   'diagram-with-ending-in-capitals': {

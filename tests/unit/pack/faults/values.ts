@@ -210,7 +210,7 @@ export const faults: Record<string, Fault> = {
   'line-of-a-megabyte': kind(`kind: ${'x'.repeat(200_000)}`, 'questions/running/keep-ovens-warm.mdx:5: this line has 200006 characters. Keep a line to 10000.'),
   'key-of-great-length': kind(
     `kind: design\n${'y'.repeat(500)}: 1`,
-    'questions/running/keep-ovens-warm.mdx:6 yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…: this key is not known. Use one of: id, question, alsoAsked, topic, kind, level, asked, core, oneLine, short, tools, followUps, and 5 more.',
+    'questions/running/keep-ovens-warm.mdx:6 yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…: this key is not known. Use one of: id, question, alsoAsked, keywords, terms, topic, kind, level, asked, core, oneLine, short, and 5 more.',
   ),
   'pack-language-unknown': inPack(
     'system: Bread Line',
