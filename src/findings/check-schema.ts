@@ -21,7 +21,11 @@ export function checkSchema<T extends z.ZodObject>(schema: T, value: unknown, pl
   const result = schema.safeParse(value, { error: () => '' });
   if (result.success) return { value: result.data, findings: [] };
   if (valueKind(value) !== 'keys') return { value: undefined, findings: [describeWhole(schema, value, place)] };
-  const findings = result.error.issues.flatMap((issue): Finding[] => {
+  const { issues } = result.error;
+  // A text in place of a list has a length too, which Zod compares with the list's bounds.
+  const ofWrongType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => JSON.stringify(path)));
+  const findings = issues.flatMap((issue): Finding[] => {
+    if ((issue.code === 'too_big' || issue.code === 'too_small') && ofWrongType.has(JSON.stringify(issue.path))) return [];
     if (issue.code === 'unrecognized_keys') {
       const allowed = keysOf(unwrap(schemaAt(schema, issue.path)));
       return issue.keys.map((unknown) => ({

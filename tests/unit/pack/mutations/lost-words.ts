@@ -13,13 +13,13 @@ export function findLostWords(pack: string, checked: CheckedPack, shows: readonl
     return [...missing(withoutComments(front), spell(meta)), ...missing(withoutSigns(body), spellTree(parseMdx(entry.body)))];
   });
   const lists = [
-    missing(withoutComments(readText(pack, 'pack.yaml')), spell(checked.pack)),
-    missing(withoutComments(readText(pack, 'topics.yaml')), spell(checked.topics)),
-    missing(withoutComments(readText(pack, 'tools.yaml')), spell(checked.tools)),
-    missing(withoutComments(readText(pack, 'synonyms.yaml')), spell(checked.synonyms)),
-    missing(withoutEscapes(readText(pack, 'english.json')), spell(checked.english)),
-    missing(withoutComments(readText(pack, 'lab.yaml')), spell(checked.lab)),
-  ].flat();
+    { file: 'pack.yaml', kept: checked.pack },
+    { file: 'topics.yaml', kept: checked.topics },
+    { file: 'tools.yaml', kept: checked.tools },
+    { file: 'synonyms.yaml', kept: checked.synonyms },
+    { file: 'english.json', kept: checked.english },
+    { file: 'lab.yaml', kept: checked.lab },
+  ].flatMap(({ file, kept }) => missing(withoutComments(readText(pack, file)), withoutEscapes(spell(kept))));
   const seen = new Set(
     words(
       [
