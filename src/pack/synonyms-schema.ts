@@ -5,6 +5,8 @@ import { shorten } from '../text/shorten.ts';
 
 /** Most words of a text; what is longer is a question of its own. */
 const MAX_WORDS = 4;
+/** Most texts of a line: each is compared with each. */
+const MAX_IN_LINE = 30;
 
 /** A word or phrase as a reader types it: one to four words in lower case. */
 const phraseSchema = textSchema.superRefine((text, context) => {
@@ -32,6 +34,7 @@ export const synonymsSchema = z
         z
           .array(phraseSchema, { error: ({ input }) => adviseBrackets(input) })
           .min(2, 'name at least two texts, or remove the line')
+          .max(MAX_IN_LINE, `keep the ${MAX_IN_LINE} that people type most`)
           .superRefine(noTwins()),
       )
       .min(1, 'write a line such as "- [one, another]", or remove the key')
@@ -59,25 +62,21 @@ function adviseBrackets(written: unknown): string {
 
 /** A word may be in several lines, as it may mean several things; two words that are together twice are one meaning in two places. */
 function noRepeatedPairs(lines: readonly (readonly string[])[], context: z.core.$RefinementCtx): void {
-  const linesOf = new Map<string, number[]>();
+  const owners = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
-    const met = new Map<number, string>();
-    for (const text of new Set(line.map(fold))) {
-      const earlier = linesOf.get(text) ?? [];
-      const owner = earlier.find((number) => met.has(number));
-      if (owner !== undefined) {
-        addIssue(
-          context,
-          `"${shorten(met.get(owner)!)}" and "${shorten(text)}" are already in one line: same.${owner}`,
-          'Join the two lines, or keep the pair in one',
-          [index],
-        );
-        break;
-      }
-      for (const number of earlier) met.set(number, text);
+    const pairs = listPairs([...new Set(line.slice(0, MAX_IN_LINE).map(fold))]);
+    const repeated = pairs.find((pair) => owners.has(JSON.stringify(pair.toSorted())));
+    if (repeated) {
+      const [one, other] = repeated.map((text) => shorten(text));
+      const owner = owners.get(JSON.stringify(repeated.toSorted()));
+      addIssue(context, `"${one}" and "${other}" are already in one line: same.${owner}`, 'Join the two lines, or keep the pair in one', [index]);
     }
-    for (const text of new Set(line.map(fold))) linesOf.set(text, [...(linesOf.get(text) ?? []), index]);
+    for (const pair of pairs) owners.set(JSON.stringify(pair.toSorted()), index);
   }
+}
+
+function listPairs(texts: readonly string[]): [string, string][] {
+  return texts.flatMap((one, index) => texts.slice(index + 1).map((other): [string, string] => [one, other]));
 }
 
 function noOwnMeanings(means: Readonly<Record<string, readonly string[]>>, context: z.core.$RefinementCtx): void {

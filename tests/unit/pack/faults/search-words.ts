@@ -35,6 +35,10 @@ export const faults: Record<string, Fault> = {
     'synonyms.yaml:3 same.1: it has 1 item. Name at least two texts, or remove the line.',
     'synonyms.yaml:4 same.2: the list is empty. Name at least two texts, or remove the line.',
   ),
+  'synonyms-too-many-in-a-line': synonyms(
+    `same:\n  - [${Array.from({ length: 31 }, (_, index) => `word ${index}`).join(', ')}]\n`,
+    'synonyms.yaml:2 same.0: it has 31 items. Keep the 30 that people type most.',
+  ),
   'synonyms-of-five-words': synonyms(
     'same:\n  - [sliced, cut with a long knife]\n',
     'synonyms.yaml:2 same.0.1: "cut with a long knife" has 5 words. Keep the one to four words that somebody types.',
