@@ -25,7 +25,12 @@ export function checkEnglish(text: string | undefined): { value: English | undef
     ...(findings.length > MAX_NAMED ? [{ file: FILE, problem: `it has ${countOf(findings.length - MAX_NAMED, 'fault')} more`, remedy: REMEDY }] : []),
     ...checkFields({ about }, { about: 'plain' }, { file: FILE, lineOf: () => undefined }).findings,
   ];
-  return { value: findings.length === 0 ? value : undefined, findings: all.map((finding) => ({ ...finding, remedy: REMEDY })) };
+  return { value: findings.length === 0 ? value : undefined, findings: all.map((finding) => (isByHand(finding) ? finding : { ...finding, remedy: REMEDY })) };
+}
+
+/** The command keeps what is under `never` as it is: drawing anew would not correct it. */
+function isByHand({ field = '' }: Finding): boolean {
+  return field === 'never' || field.startsWith('never.');
 }
 
 function parseJson(text: string): { data: unknown } | { fault: { problem: string; line?: number } } {

@@ -10,8 +10,15 @@ const wordSchema = z.string().superRefine((word, context) => {
   if (!isPlainWord(word)) addIssue(context, `"${shorten(word)}" is not one word in lower case`, '');
 });
 
+/** What its author keeps out of `near`: a word that is near no other, or a word and one of the pack's that it is not near. */
+const neverSchema = z.string().superRefine((text, context) => {
+  const words = text.split(' ');
+  if (words.length > 2 || !words.every(isPlainWord))
+    addIssue(context, `"${shorten(text)}" is not one word, or two, in lower case`, "Write a word, or a word and the pack's word that it is not near");
+});
+
 /** True for one word in lower case. */
-export function isPlainWord(word: string): boolean {
+function isPlainWord(word: string): boolean {
   return /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’-]*[\p{L}\p{M}\p{N}])?$/u.test(word) && word === word.toLowerCase();
 }
 
@@ -21,6 +28,8 @@ export const englishSchema = z.strictObject({
   about: textSchema,
   /** English words that are no slips of the pack's words. */
   words: z.array(wordSchema).superRefine(noTwins()),
+  /** Written by hand: what no drawing may say again. Search has no use for it. */
+  never: z.array(neverSchema).superRefine(noTwins()).default([]),
   /** The pack's own words that mean nearly the same as a general word, nearest first. */
   near: z.record(wordSchema, z.array(wordSchema).min(1).max(MAX_NEAR).superRefine(noTwins())).superRefine((near, context) => {
     for (const [word, others] of Object.entries(near)) {

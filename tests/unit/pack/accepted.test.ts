@@ -53,6 +53,10 @@ describe('what may be in a pack without a word', () => {
     ['synonyms in another script', synonyms('same: [[brötchen, 面包, хлеб]]')],
     ['synonyms called like a property of every object', synonyms('means: { constructor: [builder], valueof: [price], hasownproperty: [owner] }')],
     ['a word that both kinds of synonyms name', synonyms('same: [[sliced, cut]]\nmeans: { cut: [sliced, price] }')],
+    [
+      'English with a list of what is near no other',
+      [{ file: 'english.json', write: '{ "about": "By hand.", "never": ["act", "trade product"], "words": [], "near": {} }' }],
+    ],
     ['English of no word', english([], {})],
     ['English words in no order, with accents, hyphens and apostrophes', english(['well-known', 'café', "don't", '404', 'as'], {})],
     ['English called like a property of every object', english(['constructor'], { constructor: ['builder'], valueof: ['a', 'b', 'c', 'd'] })],

@@ -130,6 +130,19 @@ export const faults: Record<string, Fault> = {
   ),
   'english-word-is-a-number': english(fields({ words: ['over', 404] }), ' words.1: it is the number 404, not text'),
   'english-near-itself': english(fields({ near: { dawn: ['night', 'dawn'] } }), ' near.dawn.1: "dawn" is near itself'),
+  'english-never-of-another-form': {
+    changes: [{ file: 'english.json', write: fields({ never: ['act', 'trade product', 'Act', 'one two three', 'act'] }) }],
+    report: [
+      'english.json never.2: "Act" is not one word, or two, in lower case. Write a word, or a word and the pack\'s word that it is not near.',
+      'english.json never.2: "Act" is there twice. Keep one of the two.',
+      'english.json never.4: "act" is there twice. Keep one of the two.',
+      'english.json never.3: "one two three" is not one word, or two, in lower case. Write a word, or a word and the pack\'s word that it is not near.',
+    ],
+  },
+  'english-never-is-text': {
+    changes: [{ file: 'english.json', write: fields({ never: 'act' }) }],
+    report: ['english.json never: it is text, not a list. Write it in brackets: never: [act].'],
+  },
   'english-near-is-text': english(fields({ near: { cost: 'price' } }), ' near.cost: it is text, not a list'),
   'english-near-of-another-form': english(
     fields({ near: { Stove: ['oven'], pastry: [], crust: ['a', 'b', 'c', 'd', 'e'], sunrise: ['Dawn'] } }),
