@@ -26,17 +26,18 @@ export interface FieldLink {
 export function checkFields(
   data: unknown,
   fields: TextFields,
-  place: { file: string; lineOf(key: string): number | undefined },
+  place: { file: string; lineOf(key: string, path: readonly string[]): number | undefined },
 ): { findings: Finding[]; links: FieldLink[] } {
   const findings: Finding[] = [];
   const links: FieldLink[] = [];
   for (const { path, value } of listTexts(data)) {
     const field = path.join('.');
-    const at = { file: place.file, line: place.lineOf(path[0] ?? ''), field };
+    // Finding a line takes long in a file of many keys, most of which have no fault.
+    const at = () => ({ file: place.file, line: place.lineOf(path[0] ?? '', path), field });
     const hidden = findForbiddenCharacters(value);
-    findings.push(...hidden.map(({ name, count }) => ({ ...at, ...describeCharacter(name, count) })));
+    findings.push(...hidden.map(({ name, count }) => ({ ...at(), ...describeCharacter(name, count) })));
     if (value.length > FIELD_MAX_LENGTH) {
-      findings.push({ ...at, problem: `it has ${value.length} characters`, remedy: `Write at most ${FIELD_MAX_LENGTH}` });
+      findings.push({ ...at(), problem: `it has ${value.length} characters`, remedy: `Write at most ${FIELD_MAX_LENGTH}` });
       continue;
     }
     const form = Object.entries(fields).find(([pattern]) => matches(path, pattern.split('.')))?.[1];
@@ -45,8 +46,8 @@ export function checkFields(
     const { faults, links: urls } = form === 'plain' ? { faults: checkPlain(value), links: [] } : checkMarkdown(value, form);
     if (faults.length === 0 && isEmptyText(form === 'plain' ? value : stripMarkdown(value)))
       faults.push({ problem: 'the text says nothing: it has no letter and no digit', remedy: 'Write it out, or remove the key where it may be missing' });
-    findings.push(...faults.filter(({ problem }) => hidden.length === 0 || !problem.startsWith('the character ')).map((fault) => ({ ...at, ...fault })));
-    links.push(...urls.map((url) => ({ ...at, url })));
+    findings.push(...faults.filter(({ problem }) => hidden.length === 0 || !problem.startsWith('the character ')).map((fault) => ({ ...at(), ...fault })));
+    links.push(...urls.map((url) => ({ ...at(), url })));
   }
   return { findings, links };
 }

@@ -21,7 +21,11 @@ export function checkSchema<T extends z.ZodObject>(schema: T, value: unknown, pl
   const result = schema.safeParse(value, { error: () => '' });
   if (result.success) return { value: result.data, findings: [] };
   if (valueKind(value) !== 'keys') return { value: undefined, findings: [describeWhole(schema, value, place)] };
-  const findings = result.error.issues.flatMap((issue): Finding[] => {
+  const { issues } = result.error;
+  // A text in place of a list has a length too, which Zod compares with the list's bounds.
+  const ofWrongType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => JSON.stringify(path)));
+  const findings = issues.flatMap((issue): Finding[] => {
+    if ((issue.code === 'too_big' || issue.code === 'too_small') && ofWrongType.has(JSON.stringify(issue.path))) return [];
     if (issue.code === 'unrecognized_keys') {
       const allowed = keysOf(unwrap(schemaAt(schema, issue.path)));
       return issue.keys.map((unknown) => ({
@@ -65,12 +69,13 @@ function valueKind(value: unknown): 'keys' | 'list' | 'nothing' | 'text' {
 /** The finding for a value that should be a group of keys and is something else. */
 function describeWhole(schema: z.ZodObject, value: unknown, place: Place): Finding {
   const kind = valueKind(value);
-  const keys = Object.entries(schema.shape).flatMap(([key, field]) => ((field as z.ZodType).isOptional() ? [] : [key]));
+  const required = Object.entries(schema.shape).flatMap(([key, field]) => ((field as z.ZodType).isOptional() ? [] : [key]));
+  const keys = required.length > 0 ? required : Object.keys(schema.shape);
   return {
     file: place.file,
     line: place.fallbackLine,
     problem: kind === 'nothing' ? 'it is empty' : `it is ${kind === 'list' ? 'a list' : 'text'}, not keys with values`,
-    remedy: `Write one line for each key, such as "${keys[0]}: …"; it needs ${keys.join(', ')}`,
+    remedy: `Write one line for each key, such as "${keys[0]}: …"; it needs ${keys.join(required.length > 0 ? ', ' : ' or ')}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { suggest } from '../text/closest.ts';
+import { countOf } from '../text/count.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Finding } from './findings.ts';
 import type { OwnWords } from './value-schemas.ts';
@@ -37,7 +38,8 @@ export function describeIssue(issue: z.core.$ZodIssue, written: unknown, { optio
       };
     }
     case 'too_small':
-      if (issue.origin === 'array') return { problem: 'the list is empty', remedy: capitalize(issue.message) || `Name at least ${String(issue.minimum)}` };
+      if (issue.origin === 'array')
+        return { problem: describeShortList(written as unknown[]), remedy: capitalize(issue.message) || `Name at least ${String(issue.minimum)}` };
       return { problem: `${shorten(String(written))} is too small`, remedy: capitalize(issue.message) || `Write ${String(issue.minimum)} or more` };
     case 'too_big':
       if (issue.origin === 'array')
@@ -46,10 +48,7 @@ export function describeIssue(issue: z.core.$ZodIssue, written: unknown, { optio
         return { problem: `it has ${String(written).length} characters`, remedy: capitalize(issue.message) || `Shorten it to ${String(issue.maximum)}` };
       return { problem: `${shorten(String(written))} is too large`, remedy: capitalize(issue.message) || `Write ${String(issue.maximum)} or less` };
     case 'invalid_key':
-      return {
-        problem: `the key "${shorten(String(issue.path.at(-1)))}" does not fit`,
-        remedy: capitalize(issue.issues[0]?.message ?? '') || 'Give it another name',
-      };
+      return describeKey(issue);
     default:
       return {
         problem: own.problem ?? (typeof written === 'object' ? `it is ${nameKind(written)}` : `"${shorten(String(written))}" does not fit`),
@@ -65,6 +64,18 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
       typeof current === 'object' && current !== null && Object.hasOwn(current, key) ? (current as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
+}
+
+function describeKey({ issues: [inner], path }: z.core.$ZodIssueInvalidKey): Words {
+  const own = inner?.code === 'custom' ? (inner.params as OwnWords | undefined) : undefined;
+  return {
+    problem: own?.problem ?? `the key "${shorten(String(path.at(-1)))}" does not fit`,
+    remedy: capitalize(inner?.message ?? '') || 'Give it another name',
+  };
+}
+
+function describeShortList({ length }: readonly unknown[]): string {
+  return length === 0 ? 'the list is empty' : `it has ${countOf(length, 'item')}`;
 }
 
 function describeMissing(issue: z.core.$ZodIssue, own: OwnWords): string {
@@ -99,6 +110,7 @@ function describeType(issue: z.core.$ZodIssueInvalidType, written: unknown, { in
   const problem = `it is ${nameKind(written)}, not ${nameExpected(expected)}`;
   switch (expected) {
     case 'array':
+      if (issue.message) return { problem, remedy: issue.message };
       if (keys.length > 0) return { problem, remedy: `Begin each item on a line of its own with "- ${keys[0]}: …"` };
       return { problem, remedy: simple ? `Write it in brackets: ${before}[${shown}]` : 'Begin each item on a line of its own with "- "' };
     case 'number':
@@ -109,6 +121,7 @@ function describeType(issue: z.core.$ZodIssueInvalidType, written: unknown, { in
       return { problem, remedy: 'Write true or false' };
     case 'object':
     case 'record':
+      if (issue.message) return { problem, remedy: issue.message };
       return {
         problem,
         remedy: keys.length > 0 ? `Write its keys, each on an indented line: ${keys.join(', ')}` : 'Write its keys, each on an indented line: "key: value"',

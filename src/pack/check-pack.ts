@@ -1,10 +1,13 @@
 import { packSchema, type Pack } from './pack-schema.ts';
 import type { QuestionMeta } from './question-schema.ts';
+import { synonymsSchema, type Synonyms } from './synonyms-schema.ts';
+import type { English } from './english-schema.ts';
 import { toolSchema, type Tool } from './tool-schema.ts';
 import { topicSchema, type Topic } from './topic-schema.ts';
 import { checkBody } from './check-body.ts';
 import { checkAliases, checkList, checkOne } from './check-descriptions.ts';
 import { checkDiagram, type CheckedDiagram } from '../diagrams/check-diagram.ts';
+import { checkEnglish } from './check-english.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks } from './check-links.ts';
 import { checkFiles } from './check-files.ts';
@@ -32,6 +35,10 @@ export interface CheckedPack {
   pack: Pack | undefined;
   topics: Topic[];
   tools: Tool[];
+  /** Undefined where the pack has no synonyms.yaml. */
+  synonyms: Synonyms | undefined;
+  /** Undefined where the pack has no english.json. */
+  english: English | undefined;
   questions: CheckedQuestion[];
   diagrams: CheckedDiagram[];
   /** Undefined where the pack has no lab. */
@@ -45,6 +52,9 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   const pack = await guard('pack.yaml', () => checkOne(files.pack, 'pack.yaml', packSchema));
   const topics = await guard('topics.yaml', () => checkList(files.topics, 'topics.yaml', topicSchema, { mayBeEmpty: false }));
   const tools = await guard('tools.yaml', () => checkList(files.tools, 'tools.yaml', toolSchema, { mayBeEmpty: true }));
+  const synonyms = await guard('synonyms.yaml', () => checkOne(files.synonyms, 'synonyms.yaml', synonymsSchema));
+  const english = await guard('english.json', () => checkEnglish(files.english));
+  findings.push(...synonyms.findings, ...english.findings);
   findings.push(...pack.findings, ...topics.findings, ...tools.findings, ...checkAliases(files.tools, tools.value?.items ?? []));
   findings.push(...checkFileNames(files.diagrams), ...checkFileNames(files.questions));
   const diagrams: CheckedDiagram[] = [];
@@ -97,7 +107,17 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   findings.push(...withoutConsequences(dependent, { paths: unread, topics: topics.value?.keys === undefined || topics.findings.length > 0 }));
   const inFiles = await guard('pack', async () => ({ findings: await checkFiles(files.texts) }));
   const all = [...withoutRepeatedCharacters([...findings, ...texts.findings], inFiles.findings), ...inFiles.findings];
-  return { pack: pack.value?.value, topics: topics.value?.items ?? [], tools: tools.value?.items ?? [], questions, diagrams, lab, findings: all };
+  return {
+    pack: pack.value?.value,
+    topics: topics.value?.items ?? [],
+    tools: tools.value?.items ?? [],
+    synonyms: synonyms.value?.value,
+    english: english.value?.value,
+    questions,
+    diagrams,
+    lab,
+    findings: all,
+  };
 }
 
 /** The system, by which one section is called: even a pack.yaml with faults names it, and where none does, the entries' own headings do. */

@@ -2,7 +2,7 @@ import { checkFields, type FieldLink, type TextFields } from '../findings/check-
 import type { Finding } from '../findings/findings.ts';
 import { parseFrontMatter, type YamlText } from '../text/front-matter.ts';
 import type { PackFiles } from './read-pack.ts';
-import { DIAGRAM_FIELDS, PACK_FIELDS, QUESTION_FIELDS, TOOL_FIELDS, TOPIC_FIELDS } from './text-fields.ts';
+import { DIAGRAM_FIELDS, PACK_FIELDS, QUESTION_FIELDS, SYNONYM_FIELDS, TOOL_FIELDS, TOPIC_FIELDS } from './text-fields.ts';
 
 /** Checks the texts in the fields of every file of a pack, and gathers their links. */
 export function checkTexts(files: PackFiles): { findings: Finding[]; links: FieldLink[] } {
@@ -13,6 +13,7 @@ export function checkTexts(files: PackFiles): { findings: Finding[]; links: Fiel
     whole(files.pack, 'pack.yaml', PACK_FIELDS),
     ...list(files.topics, 'topics.yaml', TOPIC_FIELDS),
     ...list(files.tools, 'tools.yaml', TOOL_FIELDS),
+    checkSynonymTexts(files.synonyms),
     ...files.questions.map((entry) => whole(entry, entry.file, QUESTION_FIELDS)),
     ...files.diagrams.map((diagram) => whole(parseFrontMatter(diagram.source), diagram.file, DIAGRAM_FIELDS)),
   ];
@@ -20,6 +21,16 @@ export function checkTexts(files: PackFiles): { findings: Finding[]; links: Fiel
     findings: checked.flatMap(({ findings }) => findings),
     links: checked.flatMap(({ links }) => links),
   };
+}
+
+/** Checks the texts of synonyms.yaml: its words are also keys, and a file of many lines needs the line of each. */
+function checkSynonymTexts(text: YamlText | undefined): ReturnType<typeof checkFields> {
+  const place = { file: 'synonyms.yaml', lineOf: (_: string, path: readonly string[]) => text?.lineOf(path) };
+  const values = checkFields(text?.data, SYNONYM_FIELDS, place);
+  const { means } = (text?.data ?? {}) as { means?: unknown };
+  const words = typeof means === 'object' && means !== null && !Array.isArray(means) ? Object.keys(means) : [];
+  const keys = words.map((word) => checkFields({ means: { [word]: word } }, { 'means.*': 'plain' }, place));
+  return { findings: [...values.findings, ...keys.flatMap(({ findings }) => findings)], links: [] };
 }
 
 /** Leaves out what the search of raw files already said: a character written as itself is found in the file and in the field. */

@@ -6,7 +6,7 @@ import type { Finding } from '../findings/findings.ts';
 import { findWrongKind } from './read-file.ts';
 
 /** Files that the engine reads in a pack's folder. */
-export const ROOT_FILES: readonly string[] = ['pack.yaml', 'topics.yaml', 'tools.yaml', 'lab.yaml', 'lab.checked.json'];
+export const ROOT_FILES: readonly string[] = ['pack.yaml', 'topics.yaml', 'tools.yaml', 'synonyms.yaml', 'english.json', 'lab.yaml', 'lab.checked.json'];
 /** Folders that it reads, and one for the pack's own tests, which it leaves alone. */
 export const ROOT_FOLDERS: readonly string[] = ['questions', 'diagrams', 'lab', 'tests'];
 

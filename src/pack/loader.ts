@@ -53,7 +53,8 @@ function storePack({ store, config, generateDigest }: LoaderContext, directory: 
     return digest;
   });
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-  const description = { pack: checked.pack!, topics: checked.topics, tools: checked.tools, lab: checked.lab && withoutFiles(checked.lab) };
+  const { topics, tools, synonyms, english, lab } = checked;
+  const description = { pack: checked.pack!, topics, tools, synonyms, english, lab: lab && withoutFiles(lab) };
   storeDescription(store, { ...description, findings: [], version: generateDigest(JSON.stringify([description, digests])) });
 }
 

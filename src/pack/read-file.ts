@@ -7,7 +7,7 @@ import { decodeText } from '../text/decode-text.ts';
 const KB = 1024;
 
 /** Largest files, in bytes, that are read: many times what a page can hold, and too little to keep a parser busy for long. */
-export const MAX_BYTES = { question: 256 * KB, yaml: 1024 * KB, diagram: 256 * KB, drawing: 1024 * KB, lab: 1024 * KB } as const;
+export const MAX_BYTES = { question: 256 * KB, yaml: 1024 * KB, diagram: 256 * KB, drawing: 1024 * KB, lab: 1024 * KB, search: 300 * KB } as const;
 
 /** A file's content. */
 export interface FileContent {
@@ -20,10 +20,12 @@ export interface ReadOptions {
   maxBytes: number;
   /** True where lines of a merge that was never finished are refused. */
   refuseMarkers?: boolean;
+  /** How its author makes a file smaller that is too large. */
+  shorter?: string;
 }
 
 /** Reads one file of a pack once, as text; a finding where it is no file, too large, unreadable or not text. */
-export function readPackFile(directory: string, entry: Entry, { maxBytes, refuseMarkers = true }: ReadOptions): FileContent | { finding: Finding } {
+export function readPackFile(directory: string, entry: Entry, { maxBytes, refuseMarkers = true, shorter }: ReadOptions): FileContent | { finding: Finding } {
   const { path: file } = entry;
   const wrongKind = findWrongKind(entry);
   if (wrongKind) return { finding: wrongKind };
@@ -31,7 +33,11 @@ export function readPackFile(directory: string, entry: Entry, { maxBytes, refuse
     const { size } = statSync(join(directory, file));
     if (size > maxBytes)
       return {
-        finding: { file, problem: `the file has ${formatSize(size)}`, remedy: `Keep it to ${formatSize(maxBytes)}: split it, or cut what no page shows` },
+        finding: {
+          file,
+          problem: `the file has ${formatSize(size)}`,
+          remedy: `Keep it to ${formatSize(maxBytes)}: ${shorter ?? 'split it, or cut what no page shows'}`,
+        },
       };
     const bytes = readFileSync(join(directory, file));
     const decoded = decodeText(bytes);

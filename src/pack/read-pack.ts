@@ -25,6 +25,10 @@ export interface PackFiles {
   pack: YamlText | undefined;
   topics: YamlText | undefined;
   tools: YamlText | undefined;
+  /** Undefined where the pack has none, or it can not be read. */
+  synonyms: YamlText | undefined;
+  /** The text of english.json; undefined where the pack has none, or it can not be read. */
+  english: string | undefined;
   questions: QuestionFile[];
   diagrams: DiagramFile[];
   lab: LabSource;
@@ -54,12 +58,12 @@ export function readPack(directory: string): PackFiles {
   };
   const list = (folder: string, skip: (name: string, kind: EntryKind) => boolean): Entry[] =>
     root.some(({ path, kind }) => path === folder && kind === 'folder') ? listEntries(directory, { skip, below: folder }) : [];
-  const text = (name: string): string | undefined => {
+  const text = (name: string, options: ReadOptions = { maxBytes: MAX_BYTES.yaml }): string | undefined => {
     const entry = root.find(({ path }) => path === name);
-    return entry && read(entry, { maxBytes: MAX_BYTES.yaml })?.text;
+    return entry && read(entry, options)?.text;
   };
-  const yaml = (name: string): YamlText | undefined => {
-    const content = text(name);
+  const yaml = (name: string, options?: ReadOptions): YamlText | undefined => {
+    const content = text(name, options);
     return content === undefined ? undefined : parseYaml(content);
   };
 
@@ -77,6 +81,8 @@ export function readPack(directory: string): PackFiles {
   const packYaml = yaml('pack.yaml');
   const topics = yaml('topics.yaml');
   const tools = yaml('tools.yaml');
+  const synonyms = yaml('synonyms.yaml', { maxBytes: MAX_BYTES.search, shorter: 'remove lines whose words nobody types' });
+  const english = text('english.json', { maxBytes: MAX_BYTES.search, shorter: 'draw fewer words with "npm run english"' });
 
   const questionEntries = list('questions', isPassedOver);
   const questions = questionEntries.flatMap((entry): QuestionFile[] => {
@@ -120,7 +126,7 @@ export function readPack(directory: string): PackFiles {
     if (!twin && !root.some(({ path }) => path === name))
       findings.push({ file: name, problem: 'the file is missing', remedy: 'Add it; content/ of this project shows its form' });
   }
-  return { directory, pack: packYaml, topics, tools, questions, diagrams, lab, texts, findings, unread };
+  return { directory, pack: packYaml, topics, tools, synonyms, english, questions, diagrams, lab, texts, findings, unread };
 }
 
 /** A pack of no files. */
@@ -128,6 +134,8 @@ const NOTHING = {
   pack: undefined,
   topics: undefined,
   tools: undefined,
+  synonyms: undefined,
+  english: undefined,
   questions: [],
   diagrams: [],
   texts: [],

@@ -4,10 +4,12 @@ import type { LabFile } from '../lab/read-lab.ts';
 import { countWords, speakingSeconds } from '../text/words.ts';
 import { diagramPath, questionPath, toolPath, topicPath } from './addresses.ts';
 import { orderQuestions } from './order-questions.ts';
+import type { English } from './english-schema.ts';
 import type { Pack } from './pack-schema.ts';
 import type { QuestionMeta } from './question-schema.ts';
 import { FULL_ANSWER } from './sections.ts';
 import type { StoredDescription, StoredDiagram, StoredEntry, StoredLabFile, StoredQuestion } from './stored-pack.ts';
+import type { Synonyms } from './synonyms-schema.ts';
 import type { Tool } from './tool-schema.ts';
 import type { Topic } from './topic-schema.ts';
 
@@ -85,6 +87,10 @@ export interface SitePack {
   tools: ToolPage[];
   /** Every tool and term of the pack, also those that no question names. */
   glossary: Tool[];
+  /** What readers may type instead of the pack's words. Any word may be looked up in `means`, also `constructor`. */
+  synonyms: Synonyms;
+  /** General English beside the pack's words. Any word may be looked up in `near`. */
+  english: Pick<English, 'words' | 'near'>;
   diagrams: Diagram[];
   /** Undefined where the pack has no lab. */
   lab: LabPages | undefined;
@@ -92,7 +98,7 @@ export interface SitePack {
 
 /** Puts the stored entries of a sound pack together: references become the things they name. */
 export function assemblePack(description: StoredDescription, entries: readonly StoredEntry[]): SitePack {
-  const { pack, topics } = description;
+  const { pack, topics, synonyms, english } = description;
   const questions = assembleQuestions(
     description,
     entries.filter((entry) => entry.kind === 'question'),
@@ -118,6 +124,8 @@ export function assemblePack(description: StoredDescription, entries: readonly S
       }))
       .filter((page) => page.questions.length > 0),
     glossary: description.tools,
+    synonyms: { same: synonyms?.same ?? [], means: toLookup(synonyms?.means) },
+    english: { words: english?.words ?? [], near: toLookup(english?.near) },
     diagrams: entries
       .filter((entry) => entry.kind === 'diagram')
       .toSorted((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1))
@@ -128,6 +136,11 @@ export function assemblePack(description: StoredDescription, entries: readonly S
       })),
     lab,
   };
+}
+
+/** Without a prototype, so that no word finds what nobody wrote. */
+function toLookup(words: Readonly<Record<string, string[]>> = {}): Record<string, string[]> {
+  return Object.assign(Object.create(null) as Record<string, string[]>, words);
 }
 
 function assembleQuestions({ pack, topics, tools }: StoredDescription, stored: readonly StoredQuestion[]): Question[] {

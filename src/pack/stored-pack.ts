@@ -4,8 +4,10 @@ import type { LabFile } from '../lab/read-lab.ts';
 import type { Lab } from '../lab/lab-schema.ts';
 import type { Outline } from '../text/outline.ts';
 import type { CheckedPack, CheckedQuestion } from './check-pack.ts';
+import type { English } from './english-schema.ts';
 import type { Pack } from './pack-schema.ts';
 import type { QuestionMeta } from './question-schema.ts';
+import type { Synonyms } from './synonyms-schema.ts';
 import type { Tool } from './tool-schema.ts';
 import type { Topic } from './topic-schema.ts';
 
@@ -19,6 +21,10 @@ export interface StoredDescription {
   pack: Pack;
   topics: Topic[];
   tools: Tool[];
+  /** What synonyms.yaml says, where the pack has it. */
+  synonyms: Synonyms | undefined;
+  /** What english.json says, where the pack has it. */
+  english: English | undefined;
   /** What lab.yaml says, where the pack has a lab. */
   lab: Lab | undefined;
 }

@@ -18,6 +18,9 @@ export const TOPIC_FIELDS: TextFields = { name: 'plain', summary: 'plain', about
 /** Texts of tools.yaml. */
 export const TOOL_FIELDS: TextFields = { name: 'plain', 'aliases.*': 'plain', definition: 'inline', 'documentation.title': 'plain' };
 
+/** Texts of synonyms.yaml; the words under `means` are keys, which `checkTexts` adds. */
+export const SYNONYM_FIELDS: TextFields = { 'same.*.*': 'plain', 'means.*.*': 'plain' };
+
 /** Texts of pack.yaml. */
 export const PACK_FIELDS: TextFields = {
   title: 'plain',

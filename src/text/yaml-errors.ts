@@ -114,6 +114,12 @@ export function findYamlFault(document: Document.Parsed, text: string): (Advice 
         fault = { position, problem: 'a key is not a word', remedy: 'Write "key: value" with a word before the colon' };
       else if ((key.value === '<<' || typeof key.value === 'symbol') && !(isAlias(pair.value) || isCollection(pair.value)))
         fault = { position, problem: 'the key "<<" copies nothing', remedy: 'Name an anchor after it, such as "<<: *shared"' };
+      else if (typeof key.value !== 'string' && typeof key.value !== 'symbol' && key.source !== undefined && key.source !== String(key.value))
+        fault = {
+          position,
+          problem: `the key ${shorten(key.source)} is read as ${String(key.value)}`,
+          remedy: `Put it in quotation marks: "${shorten(key.source)}"`,
+        };
       else if (key.value === '__proto__') fault = { position, problem: 'the key "__proto__" is not allowed', remedy: 'Give it another name' };
       return fault ? visit.BREAK : undefined;
     },

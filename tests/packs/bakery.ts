@@ -4,6 +4,17 @@ import { parseRecord, recordPath } from '../../src/lab/record.ts';
 import { hashFile } from '../../src/node/hash-file.ts';
 import { SOUND_PACK } from './sound-pack.ts';
 
+/*
+ * What a search of the bakery can rely on, beside what its texts say:
+ *   keywords  mouldy crust, best before (shelf-life) · bread knife, best before (sliced-or-whole) · no steam, blown fuse (cold-oven-at-dawn) ·
+ *             wild yeast, hooch (sourdough-starter)
+ *   terms     staling, shelf life (shelf-life) · relight, thermometer (cold-oven-at-dawn) · levain, hydration (sourdough-starter)
+ *   synonyms  same: sliced, cut, in slices · dough mixer, kneader (an alias of the Spiral Mixer) · starter, mother dough · relight, restart
+ *             means: stale → fresh, shelf · lukewarm → warm · charred → bread burns · power cut → fuse, cold oven
+ *   english   near: cost → price · croissant → bread · grain → flour · pastry → bread, loaf · stove → oven · sunrise → dawn
+ *             words: broad, over, stove, worm, stole, flower are no slips of bread, oven, stone, warm, flour
+ */
+
 /** A question of the bakery; what is not said here is the same for all. */
 export interface MadeQuestion {
   id: string;
@@ -11,6 +22,8 @@ export interface MadeQuestion {
   topic: 'running' | 'delivery';
   question: string;
   alsoAsked?: string[];
+  keywords?: string[];
+  terms?: string[];
   level?: 'foundation' | 'intermediate' | 'senior';
   core?: number;
   oneLine?: string;
@@ -44,7 +57,8 @@ export function toMdx(made: MadeQuestion): string {
 id: ${made.id}
 question: ${JSON.stringify(made.question)}
 alsoAsked: ${JSON.stringify(made.alsoAsked ?? [])}
-topic: ${made.topic}
+keywords: ${JSON.stringify(made.keywords ?? [])}
+${made.terms === undefined ? '' : `terms: ${JSON.stringify(made.terms)}\n`}topic: ${made.topic}
 kind: concept
 level: ${made.level ?? 'foundation'}
 asked: often
@@ -83,6 +97,8 @@ const TOLD: readonly MadeQuestion[] = [
     topic: 'running',
     question: 'The oven is cold at dawn: what do you do?',
     alsoAsked: ['How do you find out why bread burns?', 'Walk me through a baking incident.'],
+    keywords: ['no steam', 'blown fuse'],
+    terms: ['relight', 'thermometer'],
     level: 'senior',
     core: 3,
     says: 'I read the thermometer, then the fuse, then the log, which said OutOfSteamError at four in the morning.',
@@ -99,6 +115,8 @@ const TOLD: readonly MadeQuestion[] = [
     slug: 'sourdough-starter',
     topic: 'running',
     question: 'How do you keep a sourdough starter alive?',
+    keywords: ['wild yeast', 'hooch'],
+    terms: ['levain', 'hydration'],
     level: 'intermediate',
     core: 4,
     says: 'I feed the starter each evening with rye and water, and I keep a dried spare in a jar.',
@@ -114,6 +132,24 @@ const TOLD: readonly MadeQuestion[] = [
   })),
 ];
 
+const SYNONYMS = `same:
+  - [sliced, cut, in slices]
+  - [dough mixer, kneader]
+  - [starter, mother dough]
+  - [relight, restart]
+means:
+  stale: [fresh, shelf]
+  lukewarm: [warm]
+  charred: [bread burns]
+  power cut: [fuse, cold oven]
+`;
+
+const ENGLISH = {
+  about: 'Written by hand for tests: no word is drawn from a list of others.',
+  words: ['broad', 'over', 'stove', 'worm', 'stole', 'flower'],
+  near: { cost: ['price'], croissant: ['bread'], grain: ['flour'], pastry: ['bread', 'loaf'], stove: ['oven'], sunrise: ['dawn'] },
+};
+
 /** Writes a bakery's pack: the sound pack, some questions that tests know by name, and as many more as are wanted. */
 export function writeBakery(folder: string, more = 0): void {
   cpSync(SOUND_PACK, folder, { recursive: true });
@@ -125,6 +161,8 @@ export function writeBakery(folder: string, more = 0): void {
     says: `Loaf number ${index} goes to the shelf by the window.`,
   }));
   addUnmarkedFile(folder);
+  writeFileSync(join(folder, 'synonyms.yaml'), SYNONYMS);
+  writeFileSync(join(folder, 'english.json'), JSON.stringify(ENGLISH));
   for (const question of [...TOLD, ...made]) {
     mkdirSync(join(folder, 'questions', question.topic), { recursive: true });
     writeFileSync(join(folder, 'questions', question.topic, `${question.slug}.mdx`), toMdx(question));

@@ -4,6 +4,8 @@ export interface PackEntry {
   address: string;
   question: string;
   alsoAsked: string[];
+  keywords: string[];
+  terms: string[];
   topic: string;
   kind: string;
   level: string;

@@ -15,8 +15,13 @@ const rewrite = (file: string, change: (text: string) => string): Change => ({
   with: (pack) => writeFileSync(join(pack, file), change(readFileSync(join(pack, file), 'utf8'))),
 });
 const everyFile = (change: (text: string) => string): Change[] =>
-  [ENTRY, 'pack.yaml', 'topics.yaml', 'tools.yaml', 'diagrams/bread-line.mmd'].map((file) => rewrite(file, change));
+  [ENTRY, 'pack.yaml', 'topics.yaml', 'tools.yaml', 'synonyms.yaml', 'english.json', 'diagrams/bread-line.mmd'].map((file) => rewrite(file, change));
 const inEntry = (replace: string, by: string): Change[] => [{ file: ENTRY, replace, by }];
+
+const synonyms = (write: string): Change[] => [{ file: 'synonyms.yaml', write }];
+const english = (words: string[], near: Record<string, string[]>): Change[] => [
+  { file: 'english.json', write: JSON.stringify({ about: 'By hand.', words, near }) },
+];
 
 describe('what may be in a pack without a word', () => {
   test.each<[string, readonly Change[]]>([
@@ -38,6 +43,28 @@ describe('what may be in a pack without a word', () => {
     ],
     ['two diagrams in one place', [rewrite('diagrams/bread-line.mmd', (text) => text)]],
     ['one question alone', ONE_QUESTION],
+    ['no synonyms and no English', [{ file: 'synonyms.yaml', remove: true } as const, { file: 'english.json', remove: true } as const]],
+    ['synonyms of one kind', synonyms('same: [[sliced, cut]]')],
+    ['synonyms of the other kind', synonyms('means: { stale: [fresh] }')],
+    ['a word in several lines of synonyms', synonyms('same: [[cut, sliced], [cut, cheaper], [sliced, in slices]]')],
+    ['words of older YAML as synonyms', synonyms('same: [[on, lit], [no, nope]]\nmeans: { off: [cold] }')],
+    ['a number in quotation marks as a synonym', synonyms('same: [["240", too hot]]\nmeans: { 137: [killed], "0600": [mode] }')],
+    ['synonyms of four words, and of signs', synonyms('same: [[out of steam again, c++, .crumb, 0/6 loaves, at&t, k8s.io/x]]')],
+    ['synonyms in another script', synonyms('same: [[brötchen, 面包, хлеб]]')],
+    ['synonyms called like a property of every object', synonyms('means: { constructor: [builder], valueof: [price], hasownproperty: [owner] }')],
+    ['a word that both kinds of synonyms name', synonyms('same: [[sliced, cut]]\nmeans: { cut: [sliced, price] }')],
+    [
+      'English with a list of what is near no other',
+      [{ file: 'english.json', write: '{ "about": "By hand.", "never": ["act", "trade product"], "words": [], "near": {} }' }],
+    ],
+    ['English of no word', english([], {})],
+    ['English words in no order, with accents, hyphens and apostrophes', english(['well-known', 'café', "don't", '404', 'as'], {})],
+    ['English called like a property of every object', english(['constructor'], { constructor: ['builder'], valueof: ['a', 'b', 'c', 'd'] })],
+    ['an English word near a word that is in the list too', english(['stove'], { stove: ['oven'] })],
+    ['ten keywords, one of them a term', inEntry('oneLine: Bake', 'keywords: [a, b, c, d, e, f, g, h, no heat, steam]\nterms: [steam, stone]\noneLine: Bake')],
+    ['a keyword of two entries', inEntry('oneLine: Bake', 'keywords: [best before]\noneLine: Bake')],
+    ['six terms', inEntry('oneLine: Bake', 'terms: [a, b, c, d, e, f]\noneLine: Bake')],
+    ['a term that is another wording', inEntry('oneLine: Bake', 'alsoAsked: [Deck heat]\nterms: [deck heat, stone]\noneLine: Bake')],
   ])('%s', async (_, changes) => {
     expect(formatReport((await check(changes)).findings)).toBe('');
   });

@@ -130,6 +130,30 @@ describe('the loader', () => {
     await vi.waitFor(() => expect(description().findings).toEqual([]));
   });
 
+  test.each([
+    ['synonyms.yaml', 'means: { crusty: [fresh] }\n', { synonyms: { same: [], means: { crusty: ['fresh'] } } }],
+    ['english.json', '{ "about": "By hand.", "words": ["crusty"], "near": {} }', { english: { words: ['crusty'], near: {} } }],
+  ])('in dev reads the pack again when %s is saved', async (file, text, expected) => {
+    const watcher = new EventEmitter();
+    const { context, written, description } = makeContext(folder, watcher);
+    await packLoader(pack).load(context);
+    const { version } = description();
+    written.length = 0;
+    writeFileSync(join(pack, file), text);
+    watcher.emit('all', 'change', join(pack, file));
+    await vi.waitFor(() => expect(written).toEqual(['pack']));
+    expect(description()).toMatchObject(expected);
+    expect(description().version).not.toBe(version);
+    writeFileSync(join(pack, file), '{}');
+    watcher.emit('all', 'change', join(pack, file));
+    await vi.waitFor(() => expect(description().findings.map((finding) => `${finding.file}: ${finding.problem}`)).toEqual([`${file}: it is empty`]));
+    expect(description()).toMatchObject(expected);
+    rmSync(join(pack, file));
+    watcher.emit('all', 'unlink', join(pack, file));
+    await vi.waitFor(() => expect(description().findings).toEqual([]));
+    expect(description()[file === 'synonyms.yaml' ? 'synonyms' : 'english']).toBeUndefined();
+  });
+
   test('in dev reads once for changes that come together, and not for files beside the pack', async () => {
     const watcher = new EventEmitter();
     const { context, written } = makeContext(folder, watcher);
@@ -145,13 +169,47 @@ describe('the loader', () => {
 });
 
 describe('the assembled pack', () => {
-  test('has lists in the site’s order, in which references are the things they name', async () => {
+  const assemble = async () => {
     const { context, entries, description } = makeContext(folder);
     await packLoader(pack).load(context);
-    const site = assemblePack(
+    return assemblePack(
       description(),
       [...entries.values()].map(({ data }) => data),
     );
+  };
+
+  test('has the pack’s synonyms and English words, in which every word may be looked up', async () => {
+    const { synonyms, english } = await assemble();
+    expect(synonyms).toEqual({
+      same: [
+        ['sliced', 'cut', 'in slices'],
+        ['dough mixer', 'kneader'],
+      ],
+      means: { stale: ['fresh', 'shelf'], lukewarm: ['warm'] },
+    });
+    expect(english).toEqual({ words: ['broad', 'over', 'stove', 'worm'], near: { cost: ['price'], pastry: ['bread', 'loaf'], stove: ['oven'] } });
+    for (const word of ['constructor', '__proto__', 'toString']) expect([synonyms.means[word], english.near[word]]).toEqual([undefined, undefined]);
+  });
+
+  test('keeps what is written of a word that every object answers to', async () => {
+    writeFileSync(join(pack, 'synonyms.yaml'), 'means: { constructor: [builder] }\n');
+    writeFileSync(join(pack, 'english.json'), '{ "about": "By hand.", "words": [], "near": { "constructor": ["baker"] } }');
+    const { synonyms, english } = await assemble();
+    expect(synonyms.means['constructor']).toEqual(['builder']);
+    expect(english.near['constructor']).toEqual(['baker']);
+  });
+
+  test('has no synonyms and no English words where the pack has neither file', async () => {
+    rmSync(join(pack, 'synonyms.yaml'));
+    rmSync(join(pack, 'english.json'));
+    const { synonyms, english } = await assemble();
+    expect(synonyms).toEqual({ same: [], means: {} });
+    expect(english).toEqual({ words: [], near: {} });
+    expect([synonyms.means['constructor'], english.near['constructor']]).toEqual([undefined, undefined]);
+  });
+
+  test('has lists in the site’s order, in which references are the things they name', async () => {
+    const site = await assemble();
     expect(site.questions.map((question) => question.slug)).toEqual(['shelf-life', 'sliced-or-whole', 'keep-ovens-warm']);
     expect(site.core.map((question) => question.meta.id)).toEqual(['running-01', 'delivery-01']);
     const [warm] = site.core;

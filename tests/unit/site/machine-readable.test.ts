@@ -13,7 +13,17 @@ let site: SitePack;
 beforeAll(async () => {
   const checked = await checkPack(readPack(SOUND_PACK));
   const lab = checked.lab && { about: checked.lab.about, areas: checked.lab.areas, files: checked.lab.files };
-  const description = { kind: 'description', findings: [], version: '1', pack: checked.pack!, topics: checked.topics, tools: checked.tools, lab } as const;
+  const description = {
+    kind: 'description',
+    findings: [],
+    version: '1',
+    pack: checked.pack!,
+    topics: checked.topics,
+    tools: checked.tools,
+    synonyms: checked.synonyms,
+    english: checked.english,
+    lab,
+  } as const;
   site = assemblePack(
     { ...description, findings: [], lab: lab as never },
     toEntries(checked).map(({ data }) => data),
@@ -73,5 +83,8 @@ test('the index for programs names each question’s Markdown file', () => {
     address: 'https://bakery.example/answers/questions/keep-ovens-warm/',
     core: 1,
     reviewed: '2026-11-01',
+    keywords: [],
+    terms: [],
   });
+  expect(toPackEntry(site.core[1]!, toAddress)).toMatchObject({ keywords: ['mouldy crust', 'best before'], terms: ['staling', 'shelf life'] });
 });

@@ -8,6 +8,7 @@ import { faults as frontMatter } from './front-matter.ts';
 import { faults as lab } from './lab.ts';
 import { faults as names } from './names.ts';
 import { faults as references } from './references.ts';
+import { faults as searchWords } from './search-words.ts';
 import { faults as secrets } from './secrets.ts';
 import { faults as svg } from './svg.ts';
 import { faults as text } from './text.ts';
@@ -32,4 +33,5 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   ...unsafe,
   ...svg,
   ...secrets,
+  ...searchWords,
 };

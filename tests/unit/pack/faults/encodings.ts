@@ -24,6 +24,21 @@ export const faults: Record<string, Fault> = {
   'pack-in-utf-16': utf16('pack.yaml', 'pack.yaml: the file is not UTF-8 text: it is UTF-16. Save it as UTF-8.'),
   'topics-in-utf-16': utf16('topics.yaml', 'topics.yaml: the file is not UTF-8 text: it is UTF-16. Save it as UTF-8.'),
   'tools-in-utf-16': utf16('tools.yaml', 'tools.yaml: the file is not UTF-8 text: it is UTF-16. Save it as UTF-8.'),
+  'synonyms-in-utf-16': utf16('synonyms.yaml', 'synonyms.yaml: the file is not UTF-8 text: it is UTF-16. Save it as UTF-8.'),
+  'english-in-utf-16': utf16('english.json', 'english.json: the file is not UTF-8 text: it is UTF-16. Save it as UTF-8.'),
+  'synonyms-too-large': {
+    changes: [{ file: 'synonyms.yaml', write: `same:\n${Array.from({ length: 15_000 }, (_, index) => `  - [word ${index}, text ${index}]\n`).join('')}` }],
+    report: ['synonyms.yaml: the file has 404 kB. Keep it to 300 kB: remove lines whose words nobody types.'],
+  },
+  'english-too-large': {
+    changes: [
+      {
+        file: 'english.json',
+        write: JSON.stringify({ about: 'By hand.', words: Array.from({ length: 40_000 }, (_, index) => `word${index}`), near: {} }),
+      },
+    ],
+    report: ['english.json: the file has 458 kB. Keep it to 300 kB: draw fewer words with "npm run english".'],
+  },
   'lab-description-in-utf-16': utf16('lab.yaml', 'lab.yaml: the file is not UTF-8 text: it is UTF-16. Save it as UTF-8.'),
   'lab-record-in-utf-16': utf16('lab.checked.json', 'lab.checked.json: the file is not UTF-8 text: it is UTF-16. Save it as UTF-8.'),
   'diagram-in-utf-16': utf16('diagrams/bread-line.mmd', 'diagrams/bread-line.mmd: the file is not UTF-8 text: it is UTF-16. Save it as UTF-8.'),

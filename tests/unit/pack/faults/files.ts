@@ -117,6 +117,18 @@ export const faults: Record<string, Fault> = {
     changes: [rename('tools.yaml', 'Tools.YAML')],
     report: ['Tools.YAML: this file is not part of a pack and would be ignored. Rename it to tools.yaml.'],
   },
+  'synonyms-in-the-singular': {
+    changes: [rename('synonyms.yaml', 'synonym.yaml')],
+    report: ['synonym.yaml: this file is not part of a pack and would be ignored. Rename it to synonyms.yaml.'],
+  },
+  'english-in-capitals': {
+    changes: [rename('english.json', 'English.json')],
+    report: ['English.json: this file is not part of a pack and would be ignored. Rename it to english.json.'],
+  },
+  'synonyms-is-a-link': {
+    changes: [link('synonyms.yaml', '/etc/hostname')],
+    report: ['synonyms.yaml: it is a link that leads out of the pack. Put the file or folder itself here: a pack holds no links.'],
+  },
   'pack-file-beside-the-right-one': {
     changes: [{ file: 'pack.yml', write: 'title: Another\n' }],
     report: ['pack.yml: this file is not part of a pack and would be ignored. Remove it: pack.yaml is there and is read.'],
@@ -140,8 +152,8 @@ export const faults: Record<string, Fault> = {
       { file: 'assets/oven.png', write: 'x' },
     ],
     report: [
-      'assets: this folder is not part of a pack and would be ignored. Remove it; a pack holds pack.yaml, topics.yaml, tools.yaml, lab.yaml, lab.checked.json, questions/, diagrams/ and lab/.',
-      'notes.md: this file is not part of a pack and would be ignored. Remove it; a pack holds pack.yaml, topics.yaml, tools.yaml, lab.yaml, lab.checked.json, questions/, diagrams/ and lab/.',
+      'assets: this folder is not part of a pack and would be ignored. Remove it; a pack holds pack.yaml, topics.yaml, tools.yaml, synonyms.yaml, english.json, lab.yaml, lab.checked.json, questions/, diagrams/ and lab/.',
+      'notes.md: this file is not part of a pack and would be ignored. Remove it; a pack holds pack.yaml, topics.yaml, tools.yaml, synonyms.yaml, english.json, lab.yaml, lab.checked.json, questions/, diagrams/ and lab/.',
     ],
   },
   'diagram-with-ending-in-capitals': {

@@ -315,4 +315,17 @@ export const faults: Record<string, Fault> = {
       'questions/running/keep-ovens-warm.mdx:5 alsoAsked: it repeats the question itself. Keep other wordings only.',
     ],
   },
+  'keyword-repeats-question-and-wording': {
+    changes: [
+      {
+        file: 'questions/running/keep-ovens-warm.mdx',
+        replace: 'topic: running',
+        by: 'topic: running\nalsoAsked: [What if an oven cools?]\nkeywords:\n  - cold stone\n  - how do you keep the ovens warm?\n  - what if an  oven cools?',
+      },
+    ],
+    report: [
+      'questions/running/keep-ovens-warm.mdx:8 keywords.1: "how do you keep the ovens warm?" repeats the question itself. Keep keywords that the question and its wordings do not say.',
+      'questions/running/keep-ovens-warm.mdx:9 keywords.2: "what if an oven cools?" repeats another wording. Keep keywords that the question and its wordings do not say.',
+    ],
+  },
 };

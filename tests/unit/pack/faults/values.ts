@@ -112,6 +112,47 @@ export const faults: Record<string, Fault> = {
     'tools: [oven]\nalsoAsked: [a, b, c, d, e, f]',
     'questions/running/keep-ovens-warm.mdx:14 alsoAsked: it has 6 items. Keep the five most different wordings.',
   ),
+  'keywords-twice': tools(
+    'tools: [oven]\nkeywords: [no heat, No Heat]',
+    'questions/running/keep-ovens-warm.mdx:14 keywords.1: "No Heat" is there twice. Keep one of the two.',
+  ),
+  'keywords-too-many': tools(
+    `tools: [oven]\nkeywords: [${[...'abcdefghijk'].join(', ')}]`,
+    'questions/running/keep-ovens-warm.mdx:14 keywords: it has 11 items. Keep the ten that differ most from the question.',
+  ),
+  'keyword-is-a-number': tools(
+    'tools: [oven]\nkeywords:\n  - 137\n  - true',
+    'questions/running/keep-ovens-warm.mdx:15 keywords.0: it is the number 137, not text. Put it in quotation marks: - "137".',
+    'questions/running/keep-ovens-warm.mdx:16 keywords.1: it is the value true, not text. Put it in quotation marks: - "true".',
+  ),
+  'keywords-are-text': tools(
+    'tools: [oven]\nkeywords: no heat',
+    'questions/running/keep-ovens-warm.mdx:14 keywords: it is text, not a list. Write it in brackets: keywords: [no heat].',
+  ),
+  'keywords-are-long-text': tools(
+    'tools: [oven]\nkeywords: no heat in the upper deck',
+    'questions/running/keep-ovens-warm.mdx:14 keywords: it is text, not a list. Write it in brackets: keywords: [no heat in the upper deck].',
+  ),
+  'keyword-is-html': tools(
+    'tools: [oven]\nkeywords: [<b>no</b> heat]',
+    'questions/running/keep-ovens-warm.mdx:14 keywords.0: the text holds HTML (<b>). This field is shown as it is written: say it without the tag.',
+  ),
+  'terms-of-one': tools(
+    'tools: [oven]\nterms: [steam]',
+    'questions/running/keep-ovens-warm.mdx:14 terms: it has 1 item. Name at least two, or leave the field out.',
+  ),
+  'terms-of-none': tools(
+    'tools: [oven]\nterms: []',
+    'questions/running/keep-ovens-warm.mdx:14 terms: the list is empty. Name at least two, or leave the field out.',
+  ),
+  'terms-too-many': tools(
+    `tools: [oven]\nterms: [${[...'abcdefg'].join(', ')}]`,
+    'questions/running/keep-ovens-warm.mdx:14 terms: it has 7 items. Keep the six that an interviewer listens for.',
+  ),
+  'terms-twice': tools(
+    'tools: [oven]\nterms: [steam, Steam]',
+    'questions/running/keep-ovens-warm.mdx:14 terms.1: "Steam" is there twice. Keep one of the two.',
+  ),
   'source-is-text': sources(
     'sources: https://bakery.example/oven',
     'questions/running/keep-ovens-warm.mdx:16 sources: it is text, not a list. Begin each item on a line of its own with "- title: …".',
@@ -210,7 +251,7 @@ export const faults: Record<string, Fault> = {
   'line-of-a-megabyte': kind(`kind: ${'x'.repeat(200_000)}`, 'questions/running/keep-ovens-warm.mdx:5: this line has 200006 characters. Keep a line to 10000.'),
   'key-of-great-length': kind(
     `kind: design\n${'y'.repeat(500)}: 1`,
-    'questions/running/keep-ovens-warm.mdx:6 yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…: this key is not known. Use one of: id, question, alsoAsked, topic, kind, level, asked, core, oneLine, short, tools, followUps, and 5 more.',
+    'questions/running/keep-ovens-warm.mdx:6 yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…: this key is not known. Use one of: id, question, alsoAsked, keywords, terms, topic, kind, level, asked, core, oneLine, short, and 5 more.',
   ),
   'pack-language-unknown': inPack(
     'system: Bread Line',

@@ -6,6 +6,7 @@ import { LAB_CLASSES } from './lab.ts';
 import type { Mutation, MutationClass } from './mutation.ts';
 import { seedRandom } from './random.ts';
 import { REFERENCE_CLASSES } from './references.ts';
+import { SEARCH_WORD_CLASSES } from './search-words.ts';
 import { TEXT_CLASSES } from './texts.ts';
 import { VALUE_CLASSES } from './values.ts';
 import { YAML_CLASSES } from './yaml.ts';
@@ -21,6 +22,7 @@ export const CLASSES: readonly MutationClass[] = [
   ...REFERENCE_CLASSES,
   ...DIAGRAM_CLASSES,
   ...LAB_CLASSES,
+  ...SEARCH_WORD_CLASSES,
 ];
 
 /** A mutation with its class. */

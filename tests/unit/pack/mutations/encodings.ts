@@ -1,6 +1,6 @@
 import { fromList, rewriteBytes, TEXT_FILES, type MutationClass } from './mutation.ts';
 
-const FILES = [...TEXT_FILES, 'lab/ovens/deck.yaml', 'diagrams/bread-line.svg', 'lab.checked.json'];
+const FILES = [...TEXT_FILES, 'english.json', 'lab/ovens/deck.yaml', 'diagrams/bread-line.svg', 'lab.checked.json'];
 
 /** Puts bytes into the middle of a file. */
 function inMiddle(bytes: Buffer, inserted: readonly number[]): Buffer {

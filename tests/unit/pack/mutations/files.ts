@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } fro
 import { dirname, join } from 'node:path';
 import { ENTRY, fromList, TEXT_FILES, type MutationClass } from './mutation.ts';
 
-const ALL_FILES = [...TEXT_FILES, 'diagrams/bread-line.svg', 'lab/ovens/deck.yaml', 'lab.checked.json'];
+const ALL_FILES = [...TEXT_FILES, 'english.json', 'diagrams/bread-line.svg', 'lab/ovens/deck.yaml', 'lab.checked.json'];
+const OPTIONAL_FILES = ['synonyms.yaml', 'english.json'];
 const FOLDERS = ['questions', 'questions/running', 'diagrams', 'lab', 'lab/ovens'];
 
 const renamed = (from: string, to: string) => ({
@@ -40,12 +41,18 @@ export const FILE_CLASSES: readonly MutationClass[] = [
   fromList(
     'files: a name that is none of the pack',
     'refused',
-    ['Pack.yaml', 'topics.yml', 'tool.yaml', 'extra.yaml', 'question/x.mdx', 'Diagrams/x.mmd', 'labs/x'],
+    ['Pack.yaml', 'topics.yml', 'tool.yaml', 'synonym.yaml', 'english.yaml', 'extra.yaml', 'question/x.mdx', 'Diagrams/x.mmd', 'labs/x'],
     (file) => ({
       changes: [{ file, write: 'text' }],
     }),
   ),
-  fromList('files: missing', 'refused', ALL_FILES, (file) => ({ changes: [{ file, remove: true }] })),
+  fromList(
+    'files: missing',
+    'refused',
+    ALL_FILES.filter((file) => !OPTIONAL_FILES.includes(file)),
+    (file) => ({ changes: [{ file, remove: true }] }),
+  ),
+  fromList('files: missing, and not needed', 'accepted', OPTIONAL_FILES, (file) => ({ changes: [{ file, remove: true }] })),
   fromList('files: a missing folder', 'refused', FOLDERS, (folder) => ({
     changes: [{ does: 'removes', with: (pack) => rmSync(join(pack, folder), { recursive: true }) }],
   })),

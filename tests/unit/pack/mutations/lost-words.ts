@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedPack } from '../../../../src/pack/check-pack.ts';
 import { toEntries } from '../../../../src/pack/stored-pack.ts';
@@ -13,11 +13,13 @@ export function findLostWords(pack: string, checked: CheckedPack, shows: readonl
     return [...missing(withoutComments(front), spell(meta)), ...missing(withoutSigns(body), spellTree(parseMdx(entry.body)))];
   });
   const lists = [
-    missing(withoutComments(readText(pack, 'pack.yaml')), spell(checked.pack)),
-    missing(withoutComments(readText(pack, 'topics.yaml')), spell(checked.topics)),
-    missing(withoutComments(readText(pack, 'tools.yaml')), spell(checked.tools)),
-    missing(withoutComments(readText(pack, 'lab.yaml')), spell(checked.lab)),
-  ].flat();
+    { file: 'pack.yaml', kept: checked.pack },
+    { file: 'topics.yaml', kept: checked.topics },
+    { file: 'tools.yaml', kept: checked.tools },
+    { file: 'synonyms.yaml', kept: checked.synonyms },
+    { file: 'english.json', kept: checked.english },
+    { file: 'lab.yaml', kept: checked.lab },
+  ].flatMap(({ file, kept }) => missing(withoutComments(readText(pack, file)), withoutEscapes(spell(kept))));
   const seen = new Set(
     words(
       [
@@ -32,7 +34,9 @@ export function findLostWords(pack: string, checked: CheckedPack, shows: readonl
   return [...lost, ...lists, ...shows.filter((word) => !seen.has(word))];
 }
 
+/** A file's text; that of a file which a pack may do without, and does, is empty. */
 function readText(pack: string, file: string): string {
+  if (!existsSync(join(pack, file))) return '';
   return readFileSync(join(pack, file), 'utf8').replace(/^\ufeff/, '');
 }
 

@@ -36,6 +36,7 @@ export const TEXT_FILES = [
   'pack.yaml',
   'topics.yaml',
   'tools.yaml',
+  'synonyms.yaml',
   'lab.yaml',
   'diagrams/bread-line.mmd',
 ] as const;

@@ -2,6 +2,7 @@ import { diagramSchema } from '../../../../src/diagrams/diagram-schema.ts';
 import { labSchema } from '../../../../src/lab/lab-schema.ts';
 import { packSchema } from '../../../../src/pack/pack-schema.ts';
 import { questionSchema } from '../../../../src/pack/question-schema.ts';
+import { synonymsSchema } from '../../../../src/pack/synonyms-schema.ts';
 import { toolSchema } from '../../../../src/pack/tool-schema.ts';
 import { topicSchema } from '../../../../src/pack/topic-schema.ts';
 import { ENTRY, FIELDS, fromList, rewrite, setField, type MutationClass } from './mutation.ts';
@@ -12,6 +13,7 @@ const KEYS = [
   ...Object.keys(packSchema.shape).map((key) => ({ file: 'pack.yaml', key })),
   ...Object.keys(topicSchema.shape).map((key) => ({ file: 'topics.yaml', key })),
   ...Object.keys(toolSchema.shape).map((key) => ({ file: 'tools.yaml', key })),
+  ...Object.keys(synonymsSchema.shape).map((key) => ({ file: 'synonyms.yaml', key })),
   ...Object.keys(diagramSchema.shape).map((key) => ({ file: 'diagrams/bread-line.mmd', key })),
   ...Object.keys(labSchema.shape).map((key) => ({ file: 'lab.yaml', key })),
 ];
