@@ -16,10 +16,8 @@ export function phraseKey(words: readonly string[]): string {
   return words.map((word) => stem(word)).join(' ');
 }
 
-type Synonyms = Pick<SitePack, 'glossary'> & { synonyms?: { same: string[][]; means: Record<string, string[]> }; english?: { near: Record<string, string[]> } };
-
 /** What a pack says of words that mean the same, each way, as far as the index holds what is meant. */
-export function compileSynonyms({ glossary, synonyms, english }: Synonyms, indexed: readonly string[]): IndexHead['synonyms'] {
+export function compileSynonyms({ glossary, synonyms, english }: Pick<SitePack, 'glossary' | 'synonyms' | 'english'>, indexed: readonly string[]): IndexHead['synonyms'] {
   const stems = new Set(indexed.map((word) => stem(word)));
   const meanings = new Map<string, Map<string, number>>();
   const add = (typed: string, meant: string, weight: number): void => {
@@ -38,11 +36,11 @@ export function compileSynonyms({ glossary, synonyms, english }: Synonyms, index
       add(name, alias, SYNONYM_WEIGHTS.alias);
     }
   }
-  for (const group of synonyms?.same ?? []) {
+  for (const group of synonyms.same) {
     for (const typed of group) for (const meant of group) add(typed, meant, SYNONYM_WEIGHTS.same);
   }
-  for (const [typed, meant] of Object.entries(synonyms?.means ?? {})) for (const phrase of meant) add(typed, phrase, SYNONYM_WEIGHTS.means);
-  for (const [typed, meant] of Object.entries(english?.near ?? {})) {
+  for (const [typed, meant] of Object.entries(synonyms.means)) for (const phrase of meant) add(typed, phrase, SYNONYM_WEIGHTS.means);
+  for (const [typed, meant] of Object.entries(english.near)) {
     for (const [order, word] of meant.entries()) add(typed, word, SYNONYM_WEIGHTS.near[Math.min(order, 3)]!);
   }
   return Object.fromEntries([...meanings].map(([typed, list]) => [typed, [...list].flat()]).sort(([a], [b]) => (a! < b! ? -1 : 1)));

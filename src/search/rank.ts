@@ -90,9 +90,13 @@ function weigh(alternatives: readonly Alternative[], index: IndexedWords): Pick<
     const value = weight * saturate(places, inBody);
     if (weight >= 0.6) holders.add(question);
     const before = worth.get(question);
-    if (!before) worth.set(question, { worth: value, weight, words, at: places });
-    else if (before.worth < value)
-      worth.set(question, { worth: value, weight: Math.max(weight, before.weight), words: [...before.words, ...words], at: places });
+    if (!before) {
+      worth.set(question, { worth: value, weight, words: [...words], at: places });
+      return;
+    }
+    before.words.push(...words);
+    before.weight = Math.max(weight, before.weight);
+    if (before.worth < value) Object.assign(before, { worth: value, at: places });
   };
   for (const { words, weight, reason } of alternatives) {
     if (words.length === 1) {
