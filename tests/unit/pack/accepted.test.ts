@@ -49,7 +49,7 @@ describe('what may be in a pack without a word', () => {
     ['a word in several lines of synonyms', synonyms('same: [[cut, sliced], [cut, cheaper], [sliced, in slices]]')],
     ['words of older YAML as synonyms', synonyms('same: [[on, lit], [no, nope]]\nmeans: { off: [cold] }')],
     ['a number in quotation marks as a synonym', synonyms('same: [["240", too hot]]\nmeans: { 137: [killed], "0600": [mode] }')],
-    ['synonyms of four words, and of signs', synonyms('same: [[out of steam again, c++, .crumb, 0/6 loaves, at&t, k8s.io/x]]')],
+    ['synonyms of four words, and of signs', synonyms('same: [[out of steam again, c++, .crumb, 0/6 loaves, salt&butter, oven.io/x]]')],
     ['synonyms in another script', synonyms('same: [[brötchen, 面包, хлеб]]')],
     ['synonyms called like a property of every object', synonyms('means: { constructor: [builder], valueof: [price], hasownproperty: [owner] }')],
     ['a word that both kinds of synonyms name', synonyms('same: [[sliced, cut]]\nmeans: { cut: [sliced, price] }')],
