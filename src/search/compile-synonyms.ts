@@ -17,7 +17,10 @@ export function phraseKey(words: readonly string[]): string {
 }
 
 /** What a pack says of words that mean the same, each way, as far as the index holds what is meant. */
-export function compileSynonyms({ glossary, synonyms, english }: Pick<SitePack, 'glossary' | 'synonyms' | 'english'>, indexed: readonly string[]): IndexHead['synonyms'] {
+export function compileSynonyms(
+  { glossary, synonyms, english }: Pick<SitePack, 'glossary' | 'synonyms' | 'english'>,
+  indexed: readonly string[],
+): IndexHead['synonyms'] {
   const stems = new Set(indexed.map((word) => stem(word)));
   const meanings = new Map<string, Map<string, number>>();
   const add = (typed: string, meant: string, weight: number): void => {

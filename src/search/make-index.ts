@@ -43,7 +43,16 @@ export function makeQuestionIndex(site: SitePack): QuestionIndex {
     .slice(0, 8);
   const { parts, postings } = divide(encoded, version);
   return {
-    head: { version, count: records.length, words: joinWords(words), english: joinWords([...site.english.words].sort()), parts, recordsInPart: RECORDS_IN_PART, synonyms, ...listPlaces(site) },
+    head: {
+      version,
+      count: records.length,
+      words: joinWords(words),
+      english: joinWords([...site.english.words].sort()),
+      parts,
+      recordsInPart: RECORDS_IN_PART,
+      synonyms,
+      ...listPlaces(site),
+    },
     postings,
     records: Array.from({ length: Math.ceil(records.length / RECORDS_IN_PART) }, (_, part) => ({
       version,

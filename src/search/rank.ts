@@ -11,16 +11,16 @@ export interface Postings {
 export interface Ranked {
   question: number;
   score: number;
-  /** What of the query it holds, from 0 to 1, each word by its rareness. */
-  coverage: number;
+  /** Share of the query's words that it holds, from 0 to 1; a word that only its body holds counts less. */
+  support: number;
   /** Words of the index that were found in it, each with how much it counts. */
   found: Map<string, number>;
 }
 
 /** What a word is worth by where it stands; found by trying on half of the queries. */
-export const BOOSTS: Record<Field, number> = { question: 4, alsoAsked: 3, keywords: 3.2, terms: 3.2, oneLine: 3, short: 1.4, claims: 1.1, tools: 1 };
+export const BOOSTS: Record<Field, number> = { question: 5, alsoAsked: 3, keywords: 2.2, terms: 1.5, oneLine: 1.8, short: 1.7, claims: 0.8, tools: 2 };
 
-export const TUNING = { body: 0.5, bodyCover: 0.9, saturation: 4.2, coverage: 0.8, phrase: 0.8, least: 0.34, loose: 0.55, unknown: 1.2, rareness: 1, twice: 2 };
+export const TUNING = { body: 0.4, saturation: 7, coverage: 0.55, phrase: 0.4, inBody: 0.4, loose: 0.5, unknown: 0.6, rareness: 0.3, strong: 0.67 };
 
 /** What the index says of words: their postings, and other forms of them. */
 export interface IndexedWords {
@@ -59,14 +59,16 @@ export function rank(query: Query, index: IndexedWords): Ranked[] {
   return [...questions].map((question) => score(question, query, evidence, weights, whole)).sort((a, b) => b.score - a.score || a.question - b.question);
 }
 
-/** Whether a question holds enough of a query to be an answer to it. */
-export function isAnswer({ coverage }: Ranked): boolean {
-  return coverage >= TUNING.least;
+/** Whether a question holds enough of a query to be an answer to it: a third of a short one, less of a long one, in which more is said around the matter. */
+export function isAnswer({ support }: Ranked, query: Query): boolean {
+  const counted = query.counts.filter((count) => count > 0).length;
+  return support >= Math.max(0.2, 0.34 - 0.03 * Math.max(0, counted - 4));
 }
 
 function score(question: number, query: Query, evidence: readonly Evidence[], weights: readonly number[], whole: number): Ranked {
   const best = weights.map(() => 0);
   const matched = weights.map(() => 0);
+  const shown = weights.map(() => 0);
   const found = new Map<string, number>();
   for (const { from, to, worth } of evidence) {
     const here = worth.get(question);
@@ -75,12 +77,14 @@ function score(question: number, query: Query, evidence: readonly Evidence[], we
     for (const word of here.words) found.set(word, Math.max(counts, found.get(word) ?? 0));
     for (let at = from; at < to; at += 1) {
       best[at] = Math.max(best[at]!, here.worth);
-      matched[at] = Math.max(matched[at]!, Math.min(1, here.weight) * (here.at.length > 0 ? 1 : TUNING.bodyCover));
+      matched[at] = Math.max(matched[at]!, Math.min(1, here.weight));
+      shown[at] = Math.max(shown[at]!, Math.min(1, here.weight) * (here.at.length > 0 ? 1 : TUNING.inBody));
     }
   }
   const coverage = whole === 0 ? 0 : sum(weights.map((weight, at) => weight * matched[at]!)) / whole;
+  const support = sum(shown.map((share, at) => query.counts[at]! * share)) / sum(query.counts);
   const words = sum(weights.map((weight, at) => weight * best[at]!));
-  return { question, score: (words + TUNING.phrase * phraseWorth(query, evidence, question, weights)) * coverage ** TUNING.coverage, coverage, found };
+  return { question, score: (words + TUNING.phrase * phraseWorth(query, evidence, question, weights)) * coverage ** TUNING.coverage, support, found };
 }
 
 function weigh(alternatives: readonly Alternative[], index: IndexedWords): Pick<Evidence, 'worth' | 'holders'> {
@@ -88,7 +92,7 @@ function weigh(alternatives: readonly Alternative[], index: IndexedWords): Pick<
   const holders = new Set<number>();
   const add = (question: number, weight: number, places: readonly number[], inBody: boolean, words: readonly string[]): void => {
     const value = weight * saturate(places, inBody);
-    if (weight >= 0.6) holders.add(question);
+    if (weight >= TUNING.strong) holders.add(question);
     const before = worth.get(question);
     if (!before) {
       worth.set(question, { worth: value, weight, words: [...words], at: places });
@@ -112,9 +116,9 @@ function weigh(alternatives: readonly Alternative[], index: IndexedWords): Pick<
     for (const [question, starts] of all[0]!.fields) {
       const beside = starts.filter((start) => all.every((postings, order) => postings.fields.get(question)?.includes(start + order)));
       if (beside.length > 0) add(question, weight, beside, false, words);
-      else if (all.every((postings) => postings.fields.has(question))) add(question, weight * TUNING.loose, starts.slice(0, 1), false, words);
+      else if (reason !== 'joined' && all.every((postings) => postings.fields.has(question))) add(question, weight * TUNING.loose, starts.slice(0, 1), false, words);
     }
-    for (const question of all[0]!.bodies) {
+    for (const question of reason === 'joined' ? [] : all[0]!.bodies) {
       if (all.every((postings) => postings.bodies.has(question))) add(question, weight * TUNING.loose, [], true, words);
     }
   }
@@ -137,7 +141,7 @@ function mergeForms(word: string, index: IndexedWords): { fields: Map<number, nu
 function saturate(places: readonly number[], inBody: boolean): number {
   const times = FIELDS.map(() => 0);
   for (const place of places) times[Math.floor(place / FIELD_ROOM)]! += 1;
-  const worth = sum(FIELDS.map((field, order) => BOOSTS[field] * Math.min(times[order]!, TUNING.twice))) + (inBody ? TUNING.body : 0);
+  const worth = sum(FIELDS.map((field, order) => BOOSTS[field] * Math.min(times[order]!, 2))) + (inBody ? TUNING.body : 0);
   return worth / (worth + TUNING.saturation);
 }
 

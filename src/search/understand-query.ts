@@ -50,7 +50,7 @@ const SHORTENED_LENGTH = 4;
 /** Words that are read of those that begin with the letters typed. */
 const PREFIXES_READ = 200;
 
-export const WEIGHTS = { exact: 1, whole: 1, joined: 1, split: 0.9, inflected: 0.9, derived: 0.55, prefix: 0.45, slip: 0.85, secondSlip: 0.6 };
+export const WEIGHTS = { exact: 1, whole: 2.2, joined: 1.4, split: 0.75, inflected: 0.55, derived: 0.35, prefix: 0.6, slip: 0.65, secondSlip: 0.4 };
 
 /** Reads what was typed: each word with what may stand for it. `typing` is true while its last word may be unfinished. */
 export function understandQuery(typed: string, help: QueryHelp, typing: boolean): Query {
@@ -65,7 +65,9 @@ export function understandQuery(typed: string, help: QueryHelp, typing: boolean)
       quoted.push(...parts.map(() => exact));
     }
   }
-  let counts = words.map((word) => (word.length > 1 ? weighWord(word) : 0));
+  // A number, an address or an id that no question has says nothing of the matter.
+  const isForeign = (word: string): boolean => word.length < 2 || (/\d/.test(word) && !help.vocabulary.has(word));
+  let counts = words.map((word) => (isForeign(word) ? 0 : weighWord(word)));
   if (counts.every((count) => count === 0)) counts = words.map((word) => (word.length > 1 ? 0.5 : 0));
   const spans: Span[] = [];
   const add = (from: number, to: number, alternative: Alternative): void => {
@@ -142,16 +144,14 @@ function splitInTwo(word: string, vocabulary: Vocabulary): string[] | undefined 
 
 /** Words that were meant where a finger slipped: one slip in short words, two in long ones. */
 function findSlips(word: string, vocabulary: Vocabulary): Alternative[] {
-  if (word.length < 4 || /^\d+$/.test(word)) return [];
+  if (word.length < 4 || /\d/.test(word)) return [];
   const most = word.length < 7 ? 1 : 2;
-  const found: Alternative[] = [];
-  for (const other of vocabulary.words) {
-    if (Math.abs(other.length - word.length) > most || other.length < 4) continue;
+  const found = vocabulary.similarTo(word, most).flatMap((other): Alternative[] => {
+    if (other.length < 4) return [];
     const distance = editDistance(word, other);
-    if (distance > most) continue;
-    if (distance > 1 && other[0] !== word[0]) continue;
-    found.push({ words: [other], weight: distance === 1 ? WEIGHTS.slip : WEIGHTS.secondSlip, reason: 'slip' });
-  }
+    if (distance > most || (distance > 1 && other[0] !== word[0])) return [];
+    return [{ words: [other], weight: distance === 1 ? WEIGHTS.slip : WEIGHTS.secondSlip, reason: 'slip' }];
+  });
   const best = Math.max(...found.map(({ weight }) => weight));
   return found.filter(({ weight }) => weight === best);
 }

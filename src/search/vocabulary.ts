@@ -7,6 +7,7 @@ const STEM_START = 3;
 /** The words of an index, in the order of `<`, each known by its number. */
 export class Vocabulary {
   readonly words: readonly string[];
+  #letters: number[] | undefined;
   readonly #stems = new Map<string, string[]>();
 
   constructor(encoded: IndexHead['words']) {
@@ -43,6 +44,14 @@ export class Vocabulary {
     return found;
   }
 
+  /** Words that so many slips may make of this one: of nearly its length and letters. */
+  similarTo(word: string, slips: number): string[] {
+    this.#letters ??= this.words.map(lettersOf);
+    const letters = lettersOf(word);
+    // A slip brings in one letter and takes out one.
+    return this.words.filter((other, number) => Math.abs(other.length - word.length) <= slips && countBits(letters ^ this.#letters![number]!) <= 2 * slips);
+  }
+
   #firstFrom(word: string): number {
     let [low, high] = [0, this.words.length];
     while (low < high) {
@@ -52,4 +61,17 @@ export class Vocabulary {
     }
     return low;
   }
+}
+
+/** The letters that a word has, as bits; letters and digits beyond a to z share theirs. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
