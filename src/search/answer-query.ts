@@ -53,7 +53,13 @@ export async function answerQuery(index: QuestionIndex, typed: string, filters: 
     query.spans.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words.flatMap((word) => [word, ...index.formsOf(word)]))),
   );
   const all = rank(query, index);
-  const ranked = withoutTail(await filterHits(index, all.filter((hit) => isAnswer(hit, query)), filters));
+  const ranked = withoutTail(
+    await filterHits(
+      index,
+      all.filter((hit) => isAnswer(hit, query)),
+      filters,
+    ),
+  );
   const shown = ranked.slice(0, HITS_SHOWN);
   const records = await index.readRecords(shown.map(({ question }) => question));
   return {

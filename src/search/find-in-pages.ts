@@ -56,40 +56,54 @@ export interface FoundPages {
   others: PageData[];
 }
 
-/** Looks words up in whole pages: those of the questions with these fragments, and the best of the other kinds. Throws where Pagefind can not be had. */
-export async function findInPages(base: string, words: ReadonlyMap<string, number>, fragments: readonly string[]): Promise<FoundPages> {
+/** Which pages are looked for. */
+export interface WantedPages {
+  /** Pages of these questions; undefined for those that fit best. */
+  fragments: readonly string[] | undefined;
+  /** Only questions of this topic and level; empty for all, and else no pages of other kinds, as these have neither. */
+  topic: string;
+  level: string;
+}
+
+/** Looks words up in whole pages, each by itself, so that no word that a page lacks hides it. Throws where Pagefind can not be had. */
+export async function findInPages(base: string, words: ReadonlyMap<string, number>, wanted: WantedPages): Promise<FoundPages> {
   const asked = [...words].sort(([, a], [, b]) => b - a).slice(0, WORDS_ASKED);
   try {
-    return await find(await loadPagefind(base), asked, fragments);
+    return await find(await loadPagefind(base), asked, wanted);
   } catch (error) {
     // Pagefind remembers what failed; without a network what is loaded is all there is, and stays.
     if (!navigator.onLine || !engine) throw error;
     const failed = await engine;
     engine = undefined;
     await failed.destroy().catch(() => undefined);
-    return find(await loadPagefind(base), asked, fragments);
+    return find(await loadPagefind(base), asked, wanted);
   }
 }
 
-async function find(pagefind: Pagefind, words: readonly [string, number][], fragments: readonly string[]): Promise<FoundPages> {
-  const search = async (kinds: string[]): Promise<{ result: PagefindResult; score: number }[]> => {
-    const byId = new Map<string, { result: PagefindResult; score: number }>();
-    const lists = await Promise.all(words.map(async ([word]) => (await pagefind.search(word, { filters: { kind: { any: kinds } } }))?.results ?? []));
-    for (const [at, results] of lists.entries()) {
-      const most = results[0]?.score ?? 1;
-      for (const result of results) {
-        const known = byId.get(result.id);
-        const score = (words[at]![1] * result.score) / most;
-        if (known) known.score += score;
-        else byId.set(result.id, { result, score });
-      }
-    }
-    return [...byId.values()].sort((a, b) => b.score - a.score);
-  };
-  const [questions, others] = [await search(['question']), await search(OTHER_KINDS)];
-  const wanted = questions.filter(({ result }) => fragments.includes(result.id));
+async function find(pagefind: Pagefind, words: readonly [string, number][], { fragments, topic, level }: WantedPages): Promise<FoundPages> {
+  const filtered = Object.entries({ topic, level }).filter(([, value]) => value !== '');
+  const questions = await searchEach(pagefind, words, { kind: 'question', ...Object.fromEntries(filtered) });
+  const others = filtered.length > 0 ? [] : await searchEach(pagefind, words, { kind: { any: OTHER_KINDS } });
+  const chosen = fragments ? questions.filter(({ id }) => fragments.includes(id)) : questions.slice(0, PAGES_READ);
   return {
-    questions: new Map(await Promise.all(wanted.map(async ({ result }): Promise<[string, PageData]> => [result.id, await result.data()]))),
-    others: await Promise.all(others.slice(0, PAGES_READ).map(({ result }) => result.data())),
+    questions: new Map(await Promise.all(chosen.map(async (result): Promise<[string, PageData]> => [result.id, await result.data()]))),
+    others: await Promise.all(others.slice(0, PAGES_READ).map((result) => result.data())),
   };
+}
+
+/** Pages that hold any of the words, those first that hold most of what counts. */
+async function searchEach(pagefind: Pagefind, words: readonly [string, number][], filters: object): Promise<PagefindResult[]> {
+  const found = new Map<string, { result: PagefindResult; score: number }>();
+  await Promise.all(
+    words.map(async ([word, counts]) => {
+      const results = (await pagefind.search(word, { filters }))?.results ?? [];
+      for (const result of results) {
+        const known = found.get(result.id);
+        const score = (counts * result.score) / results[0]!.score;
+        if (known) known.score += score;
+        else found.set(result.id, { result, score });
+      }
+    }),
+  );
+  return [...found.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
 }

@@ -116,7 +116,8 @@ function weigh(alternatives: readonly Alternative[], index: IndexedWords): Pick<
     for (const [question, starts] of all[0]!.fields) {
       const beside = starts.filter((start) => all.every((postings, order) => postings.fields.get(question)?.includes(start + order)));
       if (beside.length > 0) add(question, weight, beside, false, words);
-      else if (reason !== 'joined' && all.every((postings) => postings.fields.has(question))) add(question, weight * TUNING.loose, starts.slice(0, 1), false, words);
+      else if (reason !== 'joined' && all.every((postings) => postings.fields.has(question)))
+        add(question, weight * TUNING.loose, starts.slice(0, 1), false, words);
     }
     for (const question of reason === 'joined' ? [] : all[0]!.bodies) {
       if (all.every((postings) => postings.bodies.has(question))) add(question, weight * TUNING.loose, [], true, words);

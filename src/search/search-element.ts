@@ -11,7 +11,7 @@ export interface SearchValues {
   level: string;
 }
 
-/** How long results wait for their passages, in milliseconds, so that they do not move when these come. */
+/** How long the results of a whole query wait for their passages, in milliseconds, so that they do not move when these come. */
 const PATIENCE = 250;
 /** How long one has to stop typing before whole pages are searched, in milliseconds. */
 const PAUSE = 150;
@@ -124,10 +124,10 @@ export class SearchElement extends HTMLElement {
       const answer = await search(this.#base, q, filters, typing);
       if (!isLast()) return false;
       const pages = this.#searchPages(answer, typing ? PAUSE : 0, isLast);
-      const early = await Promise.race([pages, pause(this.#view.empty ? 0 : PATIENCE).then(() => undefined)]);
+      const early = typing ? undefined : await Promise.race([pages, pause(PATIENCE).then(() => undefined)]);
       if (!isLast()) return false;
-      this.#view.showAnswer(answer, early, filters.topic !== '' || filters.level !== '');
-      if (!early) void pages.then((late) => isLast() && late && this.#view.addPages(answer, late));
+      this.#view.showAnswer(answer, early);
+      if (!early) void pages.then((late) => isLast() && this.#view.addPages(answer, late));
     } catch {
       if (!isLast()) return false;
       this.#view.showFailure(this.address, this.#onPage);
@@ -138,7 +138,7 @@ export class SearchElement extends HTMLElement {
   /** Searches whole pages once typing has paused; undefined where that can not be had, or is wanted no more. */
   async #searchPages(answer: Answer, after: number, isLast: () => boolean): Promise<FoundPages | undefined> {
     await pause(after);
-    return isLast() ? searchPages(this.#base, answer).catch(() => undefined) : undefined;
+    return isLast() ? searchPages(this.#base, answer, this.values).catch(() => undefined) : undefined;
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -160,20 +160,26 @@ export class SearchElement extends HTMLElement {
   #onClick({ target }: MouseEvent): void {
     if (!(target instanceof Element)) return;
     const again = target.closest<HTMLElement>('[data-query]');
-    if (again) {
-      void this.fill({ ...this.values, q: again.dataset['query']! });
-      if (this.#onPage) this.#writeAddress();
-      this.#field('q').focus();
-    }
-    if (target.closest('[data-clear-recent]')) {
-      clearRecent();
-      this.#view.showStart([]);
-      this.#field('q').focus();
-    }
+    if (again) void this.#repeat(again.dataset['query']!);
+    if (target.closest('[data-clear-recent]')) this.#forget();
     const link = target.closest<HTMLAnchorElement>('[data-search-found] a');
     if (!link) return;
     rememberSearch(this.values.q);
     if (this.#onPage) history.replaceState({ at: link.href }, '');
+  }
+
+  async #repeat(query: string): Promise<void> {
+    this.#field('q').focus();
+    this.#done = true;
+    const filled = this.fill({ ...this.values, q: query });
+    if (this.#onPage) this.#writeAddress();
+    await filled;
+  }
+
+  #forget(): void {
+    clearRecent();
+    this.#view.showStart([]);
+    this.#field('q').focus();
   }
 }
 

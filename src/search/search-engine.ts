@@ -1,6 +1,8 @@
-import { answerQuery, type Answer, type Filters } from './answer-query.ts';
-import { findInPages, type FoundPages } from './find-in-pages.ts';
+import { answerQuery, type Answer, type Filters, type QuestionHit } from './answer-query.ts';
+import { findInPages, type FoundPages, type PageData } from './find-in-pages.ts';
+import { weighWord } from './function-words.ts';
 import { IndexError, QuestionIndex, type LoadPart } from './read-index.ts';
+import { splitWords } from './words.ts';
 
 let index: Promise<QuestionIndex> | undefined;
 
@@ -25,8 +27,23 @@ function loadFrom(base: string): LoadPart {
   };
 }
 
-/** Asks the question index; a head that is older or newer than its parts is loaded anew, once. Throws where it can not be had. */
+/**
+ * Asks the question index; a head that is older or newer than its parts is loaded anew, once. Where it can not be had whole pages are asked
+ * for titles alone; throws where these can not be had either.
+ */
 export async function search(base: string, typed: string, filters: Filters, typing: boolean): Promise<Answer> {
+  try {
+    return await askIndex(base, typed, filters, typing);
+  } catch (error) {
+    const words = countWords(typed);
+    const { questions } = await findInPages(base, words, { ...filters, fragments: undefined });
+    // Nothing is not found as long as the better index may have it.
+    if (questions.size === 0) throw error;
+    return toAnswer(base, typed, words, questions);
+  }
+}
+
+async function askIndex(base: string, typed: string, filters: Filters, typing: boolean): Promise<Answer> {
   try {
     return await answerQuery(await openIndex(base, false), typed, filters, typing);
   } catch (error) {
@@ -36,8 +53,33 @@ export async function search(base: string, typed: string, filters: Filters, typi
   }
 }
 
+function countWords(typed: string): Map<string, number> {
+  return new Map(
+    splitWords(typed.slice(0, 2000))
+      .flatMap(({ parts }) => parts.map((word): [string, number] => [word, weighWord(word)]))
+      .filter(([, count]) => count > 0),
+  );
+}
+
+function toAnswer(base: string, typed: string, words: ReadonlyMap<string, number>, pages: ReadonlyMap<string, PageData>): Answer {
+  const hits = [...pages].map(([fragment, { url, meta, filters }]): QuestionHit => {
+    const topic = filters['topic']?.[0] ?? '';
+    const record = {
+      question: meta['title'] ?? url,
+      path: url.slice(base.length - 1),
+      oneLine: '',
+      short: '',
+      topic: -1,
+      level: filters['level']?.[0] ?? '',
+      fragment,
+    };
+    return { record, topic, words };
+  });
+  return { query: typed, hits, total: hits.length, places: [], readings: [], nearest: [], words };
+}
+
 /** Looks an answer's words up in whole pages; throws where that can not be had. */
-export function searchPages(base: string, { words, hits }: Answer): Promise<FoundPages> {
+export function searchPages(base: string, { words, hits }: Answer, { topic, level }: Filters): Promise<FoundPages> {
   const fragments = hits.flatMap(({ record }) => record.fragment ?? []);
-  return findInPages(base, words, fragments);
+  return findInPages(base, words, { topic, level, fragments });
 }

@@ -20,7 +20,7 @@ export function renderHits(answer: Answer, base: string): HTMLLIElement[] {
 
 function renderHit({ record, topic, words }: QuestionHit, base: string, first: boolean): HTMLLIElement {
   const marks = new Set(words.keys());
-  const item = makeResult(withWords(toAddress(base, record.path), marks), record.question, marks);
+  const item = makeResult(markedAddress(toAddress(base, record.path), marks), record.question, marks);
   item.dataset['fragment'] = record.fragment ?? '';
   item.append(makeElement('p', 'result-facts', [`${topic} · ${record.level}`]), makeElement('p', 'result-line', markNodes(record.oneLine, marks)));
   if (first) item.append(makeElement('p', 'result-short', [makeElement('strong', '', ['Short answer']), ' ', ...markNodes(record.short, marks)]));
@@ -30,16 +30,17 @@ function renderHit({ record, topic, words }: QuestionHit, base: string, first: b
 /** Adds to each question that was found in its page the section that fits best, in the page's own words. */
 export function addSections(items: readonly HTMLElement[], { hits }: Answer, pages: ReadonlyMap<string, PageData>): void {
   for (const [order, item] of items.entries()) {
+    item.querySelector('.result-section')?.remove();
     const page = pages.get(item.dataset['fragment'] ?? '');
     const hit = hits[order];
-    if (!page || !hit || item.querySelector('.result-section')) continue;
+    if (!page || !hit) continue;
     const excerpt = makeExcerpt(page, hit.words, new Set(order === 0 ? ['say-first', 'short-answer'] : ['say-first']));
     if (excerpt) item.append(renderSection(excerpt, new Set(hit.words.keys())));
   }
 }
 
 function renderSection({ title, url, pieces }: PageExcerpt, marks: ReadonlySet<string>): HTMLAnchorElement {
-  const link = makeLink(withWords(url, marks), []);
+  const link = makeLink(markedAddress(url, marks), []);
   link.className = 'result-section';
   if (title !== '') link.append(makeElement('strong', '', [title]), ' ');
   link.append(...pieces.map(({ text, marked }) => (marked ? makeElement('mark', '', [text]) : text)));
@@ -68,7 +69,7 @@ export function renderOthers(pages: readonly PageData[], words: ReadonlyMap<stri
     const excerpt = makeExcerpt(page, words);
     if (!excerpt) return [];
     const title = page.meta['title'] ?? page.url;
-    const item = makeResult(withWords(page.url, marks), title, marks);
+    const item = makeResult(markedAddress(page.url, marks), title, marks);
     item.append(makeElement('p', 'result-facts', [KIND_NAMES.get(page.filters['kind']?.[0] ?? '') ?? 'Page']));
     item.append(renderSection({ ...excerpt, title: excerpt.title === title ? '' : excerpt.title }, marks));
     return [item];
@@ -88,6 +89,11 @@ export function makeResult(url: string, title: string, marks: ReadonlySet<string
 /** Complete address of one of the site's paths. */
 export function toAddress(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
+}
+
+/** The address that marks the words on the page it opens; a place on this very page is reached without opening it anew. */
+function markedAddress(url: string, marks: ReadonlySet<string>): string {
+  return new URL(url, location.href).pathname === location.pathname ? url : withWords(url, marks);
 }
 
 function makeLink(url: string, content: (Node | string)[]): HTMLAnchorElement {

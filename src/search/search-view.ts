@@ -39,13 +39,12 @@ export class SearchView {
     return [...this.#found.querySelectorAll<HTMLAnchorElement>('[data-search-places] a, h3 a')];
   }
 
-  get links(): HTMLAnchorElement[] {
-    return [...this.#found.querySelectorAll('a')];
+  get #items(): HTMLElement[] {
+    return [...this.#results.children] as HTMLElement[];
   }
 
-  /** Whether no result is shown. */
-  get empty(): boolean {
-    return this.#results.childElementCount === 0;
+  get links(): HTMLAnchorElement[] {
+    return [...this.#found.querySelectorAll('a')];
   }
 
   /** Says that the search goes on, if it does not end at once; the results of the last one stay. */
@@ -59,7 +58,7 @@ export class SearchView {
   }
 
   showStart(recent: readonly string[]): void {
-    this.#show('', [], [], []);
+    this.#show('', [], []);
     const buttons = recent.map((query) => {
       const button = makeElement('button', 'recent', [query]);
       button.type = 'button';
@@ -70,21 +69,22 @@ export class SearchView {
     this.#start.hidden = recent.length === 0;
   }
 
-  showAnswer(answer: Answer, pages: FoundPages | undefined, filtered: boolean): void {
+  /** Shows an answer; a question that was shown before keeps its passage until the new one comes. */
+  showAnswer(answer: Answer, pages: FoundPages | undefined): void {
+    const passages = new Map(this.#items.map((item) => [item.dataset['fragment'], item.querySelector('.result-section')]));
     const hits = renderHits(answer, this.#base);
-    this.#show(describeAnswer(answer), renderPlaces(answer, this.#base), hits, []);
-    if (answer.readings.length > 0) {
-      this.#exactly.hidden = false;
-      this.#exactly.dataset['query'] = `"${answer.query.replaceAll(/["“”„«»]/g, '')}"`;
-    }
+    for (const item of hits) item.append(...[passages.get(item.dataset['fragment'])].filter((passage) => passage instanceof Node));
+    this.#show(describeAnswer(answer), renderPlaces(answer, this.#base), hits);
+    this.#exactly.hidden = answer.readings.length === 0;
+    this.#exactly.dataset['query'] = `"${answer.query.replaceAll(/["“”„«»]/g, '')}"`;
     this.#orderTopics(answer.nearest);
-    if (pages) this.addPages(answer, filtered ? { ...pages, others: [] } : pages);
+    if (pages) this.addPages(answer, pages);
   }
 
-  /** Adds what whole pages hold: the passages of the questions shown, and pages of other kinds. */
-  addPages(answer: Answer, { questions, others }: FoundPages): void {
-    addSections([...this.#results.children] as HTMLElement[], answer, questions);
-    const items = renderOthers(others, answer.words);
+  /** Adds what whole pages hold: the passages of the questions shown, and pages of other kinds; nothing where they can not be had. */
+  addPages(answer: Answer, pages: FoundPages | undefined): void {
+    addSections(this.#items, answer, pages?.questions ?? new Map());
+    const items = renderOthers(pages?.others ?? [], answer.words);
     this.#others.hidden = items.length === 0;
     this.#others.querySelector('ol')!.replaceChildren(...items);
     if (answer.total === 0 && items.length > 0) this.#status.textContent = `No answer for “${answer.query}”, but other pages have it.`;
@@ -92,7 +92,7 @@ export class SearchView {
 
   /** Says that the search can not be had; a dialog then leads to the search page, which has the list of questions. */
   showFailure(address: string, onPage: boolean): void {
-    this.#show(this.#status.dataset['failure'] ?? '', [], onPage ? [] : [makeResult(address, 'Open the search page')], []);
+    this.#show(this.#status.dataset['failure'] ?? '', [], onPage ? [] : [makeResult(address, 'Open the search page')]);
     this.#showFallback(true);
   }
 
@@ -104,7 +104,7 @@ export class SearchView {
     list?.prepend(...first);
   }
 
-  #show(said: string, places: HTMLElement[], results: HTMLElement[], others: HTMLElement[]): void {
+  #show(said: string, places: HTMLElement[], results: HTMLElement[]): void {
     clearTimeout(this.#waiting);
     this.#found.removeAttribute('aria-busy');
     delete this.#status.dataset['state'];
@@ -114,7 +114,7 @@ export class SearchView {
     this.#places.replaceChildren(...places);
     this.#places.hidden = places.length === 0;
     this.#results.replaceChildren(...results);
-    this.#others.hidden = others.length === 0;
+    this.#others.hidden = true;
     this.#showFallback(results.length === 0);
   }
 

@@ -50,7 +50,19 @@ const SHORTENED_LENGTH = 4;
 /** Words that are read of those that begin with the letters typed. */
 const PREFIXES_READ = 200;
 
-export const WEIGHTS = { exact: 1, whole: 2.2, joined: 1.4, split: 0.75, inflected: 0.55, derived: 0.35, prefix: 0.6, slip: 0.65, secondSlip: 0.4 };
+export const WEIGHTS = {
+  exact: 1,
+  whole: 2.2,
+  joined: 1.4,
+  split: 0.75,
+  inflected: 0.55,
+  derived: 0.35,
+  prefix: 0.6,
+  slip: 0.65,
+  secondSlip: 0.4,
+  besideKnown: 1.2,
+  insteadOfUnknown: 0.4,
+};
 
 /** Reads what was typed: each word with what may stand for it. `typing` is true while its last word may be unfinished. */
 export function understandQuery(typed: string, help: QueryHelp, typing: boolean): Query {
@@ -170,15 +182,21 @@ function addJoined(words: string[], counts: number[], help: QueryHelp, add: (fro
   }
 }
 
-/** What means the same as a word or phrase of the query. */
+/** What means the same as a word or phrase of the query; it counts more where the index does not hold what was typed. */
 function addSynonyms(words: string[], help: QueryHelp, add: (from: number, to: number, alternative: Alternative) => void): void {
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 1; to <= Math.min(words.length, from + 4); to += 1) {
-      const key = phraseKey(words.slice(from, to));
+      const typed = words.slice(from, to);
+      const key = phraseKey(typed);
       if (!Object.hasOwn(help.synonyms, key)) continue;
+      const known = typed.every((word) => help.vocabulary.withStemOf(word).length > 0);
       const list = help.synonyms[key]!;
       for (let index = 0; index < list.length; index += 2)
-        add(from, to, { words: String(list[index]).split(' '), weight: Number(list[index + 1]) / 100, reason: 'synonym' });
+        add(from, to, {
+          words: String(list[index]).split(' '),
+          weight: (Number(list[index + 1]) / 100) ** (known ? WEIGHTS.besideKnown : WEIGHTS.insteadOfUnknown),
+          reason: 'synonym',
+        });
     }
   }
 }
