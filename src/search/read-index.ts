@@ -1,5 +1,6 @@
 import type { EncodedPostings, IndexHead, PostingsPart, QuestionRecord, RecordsPart } from './index-format.ts';
 import type { IndexedWords, Postings } from './rank.ts';
+import { stem } from './stem.ts';
 import type { QueryHelp } from './understand-query.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -23,7 +24,9 @@ export class QuestionIndex implements IndexedWords {
     this.head = head;
     this.#load = load;
     const english = new Vocabulary(head.english);
-    this.help = { vocabulary: new Vocabulary(head.words), synonyms: head.synonyms, isEnglish: (word) => english.withStemOf(word).length > 0 };
+    // What has a synonym is a word too; only those that have none are listed.
+    const isEnglish = (word: string): boolean => Object.hasOwn(head.synonyms, stem(word)) || english.withStemOf(word).length > 0;
+    this.help = { vocabulary: new Vocabulary(head.words), synonyms: head.synonyms, isEnglish };
   }
 
   /** Loads the head of an index; throws what `load` throws, and IndexError where it is no index. */
