@@ -32,6 +32,8 @@ export interface Answer {
   query: string;
   /** The best questions, best first. */
   hits: QuestionHit[];
+  /** Short answer of the first. */
+  short: string;
   /** Number of questions that match. */
   total: number;
   /** Topics and tools that the query names. */
@@ -61,10 +63,11 @@ export async function answerQuery(index: QuestionIndex, typed: string, filters: 
     ),
   );
   const shown = ranked.slice(0, HITS_SHOWN);
-  const records = await index.readRecords(shown.map(({ question }) => question));
+  const [records, short] = await Promise.all([index.readRecords(shown.map(({ question }) => question)), shown[0] ? index.readShort(shown[0].question) : '']);
   return {
     query: typed,
     hits: shown.map(({ found }, at) => ({ record: records[at]!, topic: index.head.topics[records[at]!.topic]?.name ?? '', words: found })),
+    short,
     total: ranked.length,
     places: findPlaces(index, query),
     readings: findReadings(query, shown),

@@ -1,4 +1,5 @@
-import type { EncodedPostings, IndexHead, PostingsPart, QuestionRecord, RecordsPart } from './index-format.ts';
+import type { EncodedPostings, IndexHead, PostingsPart, QuestionRecord, RecordsPart, ShortsPart } from './index-format.ts';
+import { compileSynonyms } from './compile-synonyms.ts';
 import type { IndexedWords, Postings } from './rank.ts';
 import { stem } from './stem.ts';
 import type { QueryHelp } from './understand-query.ts';
@@ -18,22 +19,26 @@ export class QuestionIndex implements IndexedWords {
   readonly #postings = new Map<number, EncodedPostings[]>();
   readonly #decoded = new Map<string, Postings>();
   readonly #records = new Map<number, QuestionRecord[]>();
+  readonly #shorts = new Map<number, string[]>();
   readonly #loading = new Map<string, Promise<unknown>>();
 
   private constructor(head: IndexHead, load: LoadPart) {
     this.head = head;
     this.#load = load;
     const english = new Vocabulary(head.english);
+    const synonyms = compileSynonyms(head.synonyms);
     // What has a synonym is a word too; only those that have none are listed.
-    const isEnglish = (word: string): boolean => Object.hasOwn(head.synonyms, stem(word)) || english.withStemOf(word).length > 0;
-    this.help = { vocabulary: new Vocabulary(head.words), synonyms: head.synonyms, isEnglish };
+    const isEnglish = (word: string): boolean => synonyms.has(stem(word)) || english.withStemOf(word).length > 0;
+    this.help = { vocabulary: new Vocabulary(head.words), synonyms, isEnglish };
   }
 
   /** Loads the head of an index; throws what `load` throws, and IndexError where it is no index. */
   static async open(load: LoadPart, fresh = false): Promise<QuestionIndex> {
     const head = (await load('index.json', fresh)) as IndexHead;
     const sound = typeof head?.version === 'string' && [head.words, head.parts, head.english, head.topics, head.tools].every(Array.isArray);
-    if (!sound || typeof head.synonyms !== 'object' || head.synonyms === null) throw new IndexError('index.json is no question index.');
+    const written = head?.synonyms;
+    if (!sound || ![written?.aliases, written?.same, written?.means, written?.near].every((text) => typeof text === 'string'))
+      throw new IndexError('index.json is no question index.');
     return new QuestionIndex(head, load);
   }
 
@@ -75,6 +80,14 @@ export class QuestionIndex implements IndexedWords {
     const parts = new Set(numbers.map((number) => Math.floor(number / size)));
     await Promise.all([...parts].map((part) => this.#loadRecords(part)));
     return numbers.flatMap((number) => this.#records.get(Math.floor(number / size))?.[number % size] ?? []);
+  }
+
+  /** A question's short answer. */
+  async readShort(number: number): Promise<string> {
+    const size = this.head.shortsInPart;
+    const part = Math.floor(number / size);
+    await this.#once(`shorts-${part}.json`, ({ shorts }: ShortsPart) => this.#shorts.set(part, shorts));
+    return this.#shorts.get(part)?.[number % size] ?? '';
   }
 
   #loadPostings(part: number): Promise<unknown> {

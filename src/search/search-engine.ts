@@ -75,7 +75,7 @@ function toAnswer(base: string, typed: string, words: ReadonlyMap<string, number
     };
     return { record, topic, words };
   });
-  return { query: typed, hits, total: hits.length, places: [], readings: [], nearest: [], words };
+  return { query: typed, hits, short: '', total: hits.length, places: [], readings: [], nearest: [], words };
 }
 
 /** Looks an answer's words up in whole pages; throws where that can not be had. */

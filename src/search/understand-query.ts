@@ -1,7 +1,6 @@
 import { editDistance } from '../text/closest.ts';
 import { weighWord } from './function-words.ts';
-import type { IndexHead } from './index-format.ts';
-import { phraseKey } from './compile-synonyms.ts';
+import { phraseKey, type Synonyms } from './compile-synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
 
@@ -35,7 +34,7 @@ export interface Query {
 
 export interface QueryHelp {
   vocabulary: Vocabulary;
-  synonyms: IndexHead['synonyms'];
+  synonyms: Synonyms;
   /** Whether a word is English, though no word of the pack. */
   isEnglish(word: string): boolean;
 }
@@ -187,16 +186,11 @@ function addSynonyms(words: string[], help: QueryHelp, add: (from: number, to: n
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 1; to <= Math.min(words.length, from + 4); to += 1) {
       const typed = words.slice(from, to);
-      const key = phraseKey(typed);
-      if (!Object.hasOwn(help.synonyms, key)) continue;
+      const meanings = help.synonyms.get(phraseKey(typed));
+      if (!meanings) continue;
       const known = typed.every((word) => help.vocabulary.withStemOf(word).length > 0);
-      const list = help.synonyms[key]!;
-      for (let index = 0; index < list.length; index += 2)
-        add(from, to, {
-          words: String(list[index]).split(' '),
-          weight: (Number(list[index + 1]) / 100) ** (known ? WEIGHTS.besideKnown : WEIGHTS.insteadOfUnknown),
-          reason: 'synonym',
-        });
+      const power = known ? WEIGHTS.besideKnown : WEIGHTS.insteadOfUnknown;
+      for (const [meant, weight] of meanings) add(from, to, { words: meant.split(' '), weight: weight ** power, reason: 'synonym' });
     }
   }
 }
