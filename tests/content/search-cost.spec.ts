@@ -20,7 +20,7 @@ function count(page: Page): () => Promise<number> {
 }
 
 for (const query of ['k8s', 'pod not starting', 'where are the logs of one payment when it failed yesterday']) {
-  test(`the first result of “${query}” costs little: in the dialog, and on the page`, async ({ page }) => {
+  test(`the first result of “${query}” costs little`, async ({ page }) => {
     await page.goto('./about/', { waitUntil: 'networkidle' });
     const dialog = count(page);
     await page.keyboard.press('/');
@@ -32,11 +32,5 @@ for (const query of ['k8s', 'pod not starting', 'where are the logs of one payme
     console.log(`“${query}” in the dialog: ${first} B to the first result, ${all} B with all passages`);
     expect(first).toBeGreaterThan(10_000);
     expect(first).toBeLessThanOrEqual(FIRST_RESULT);
-    const other = await page.context().newPage();
-    const onPage = count(other);
-    await other.goto(`./search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
-    await other.locator('[data-search-results] h3').first().waitFor();
-    expect(await onPage()).toBeLessThanOrEqual(FIRST_RESULT);
-    await other.close();
   });
 }
