@@ -45,6 +45,9 @@ export interface Answer {
   words: ReadonlyMap<string, number>;
 }
 
+/** Most topics and tools shown for one query. */
+const PLACES_SHOWN = 3;
+
 /** Most questions shown for one query. */
 export const HITS_SHOWN = 12;
 
@@ -99,25 +102,27 @@ async function filterHits(index: QuestionIndex, ranked: Ranked[], { topic, level
   });
 }
 
-/** Topics and tools whose name or alias is in the query; the longest name first. */
+/** Topics and tools whose name or alias is in the query, the longest name first; a tool's alias names the topic of its name, too. */
 function findPlaces({ head }: QuestionIndex, query: Query): Answer['places'] {
   const typed = ` ${query.words.join(' ')} `;
-  const named = (place: Place): number =>
-    Math.max(
-      0,
-      ...[place.name, ...place.aliases]
-        .map((name) => splitWords(name).flatMap(({ parts }) => parts))
-        .filter((words) => words.length > 0 && typed.includes(` ${words.join(' ')} `))
-        .map((words) => words.join(' ').length),
-    );
-  const places = [
-    ...head.topics.map((place) => ({ ...place, kind: 'topic' as const, length: named(place) })),
-    ...head.tools.map((place) => ({ ...place, kind: 'tool' as const, length: named(place) })),
-  ];
-  return places
+  const named = (names: readonly string[]): number =>
+    Math.max(0, ...names.map(toWords).map((words) => (words !== '' && typed.includes(` ${words} `) ? words.length : 0)));
+  const tools = head.tools.map((place) => ({ place, kind: 'tool' as const, length: named([place.name, ...place.aliases]) }));
+  const topics = head.topics.map((place) => {
+    const tool = tools.find((other) => toWords(other.place.name) === toWords(place.name));
+    return { place, kind: 'topic' as const, length: Math.max(tool?.length ?? 0, named([place.name, ...place.aliases])) };
+  });
+  return [...topics, ...tools]
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length)
-    .slice(0, 3);
+    .slice(0, PLACES_SHOWN)
+    .map(({ place, kind }) => ({ ...place, kind }));
+}
+
+function toWords(name: string): string {
+  return splitWords(name)
+    .flatMap(({ parts }) => parts)
+    .join(' ');
 }
 
 /** What the shown questions hold in place of what was typed. */
