@@ -117,10 +117,10 @@ function weigh(alternatives: readonly Alternative[], index: IndexedWords): Pick<
       const beside = starts.filter((start) => all.every((postings, order) => postings.fields.get(question)?.includes(start + order)));
       if (beside.length > 0) add(question, weight, beside, false, words);
       else if (reason !== 'joined' && all.every((postings) => postings.fields.has(question)))
-        add(question, weight * TUNING.loose, starts.slice(0, 1), false, words);
+        add(question, weight * TUNING.loose, starts.slice(0, 1), false, []);
     }
     for (const question of reason === 'joined' ? [] : all[0]!.bodies) {
-      if (all.every((postings) => postings.bodies.has(question))) add(question, weight * TUNING.loose, [], true, words);
+      if (all.every((postings) => postings.bodies.has(question))) add(question, weight * TUNING.loose, [], true, []);
     }
   }
   return { worth, holders };
