@@ -1,3 +1,4 @@
+import { isIndexed } from './function-words.ts';
 import type { Place, QuestionRecord } from './index-format.ts';
 import type { QuestionIndex } from './read-index.ts';
 import { isAnswer, rank, type Ranked } from './rank.ts';
@@ -122,7 +123,7 @@ function findReadings(query: Query, shown: readonly Ranked[]): Reading[] {
   const found = new Set(shown.slice(0, 3).flatMap((hit) => [...hit.found.keys()]));
   return query.spans.flatMap(({ from, to, alternatives }): Reading[] => {
     if (alternatives.some(({ reason }) => AS_TYPED.has(reason))) return [];
-    const best = alternatives.find(({ words }) => words.every((word) => found.has(word)));
+    const best = alternatives.find(({ words }) => words.every((word) => found.has(word) || !isIndexed(word)));
     return best ? [{ typed: query.words.slice(from, to).join(' '), meant: best.words.join(' ') }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { SitePack } from '../pack/site-pack.ts';
+import { isIndexed } from './function-words.ts';
 import type { IndexHead } from './index-format.ts';
 import { stem } from './stem.ts';
 import { splitWords } from './words.ts';
@@ -27,7 +28,8 @@ export function compileSynonyms(
     const words = phraseWords(meant);
     const key = phraseKey(phraseWords(typed));
     const value = words.join(' ');
-    if (key === '' || key === phraseKey(words) || !words.every((word) => stems.has(stem(word)))) return;
+    const sought = words.filter(isIndexed);
+    if (key === '' || key === phraseKey(words) || sought.length === 0 || !sought.every((word) => stems.has(stem(word)))) return;
     const list = meanings.get(key) ?? new Map<string, number>();
     list.set(value, Math.max(weight, list.get(value) ?? 0));
     meanings.set(key, list);

@@ -1,3 +1,4 @@
+import { isIndexed } from './function-words.ts';
 import { FIELD_ROOM, FIELDS, type Field } from './index-format.ts';
 import type { Alternative, Query } from './understand-query.ts';
 
@@ -112,15 +113,18 @@ function weigh(alternatives: readonly Alternative[], index: IndexedWords): Pick<
       }
       continue;
     }
-    const all = words.map((word) => mergeForms(word, index));
-    for (const [question, starts] of all[0]!.fields) {
-      const beside = starts.filter((start) => all.every((postings, order) => postings.fields.get(question)?.includes(start + order)));
-      if (beside.length > 0) add(question, weight, beside, false, words);
+    // Words that the index leaves out have places there all the same.
+    const first = words.findIndex(isIndexed);
+    const all = words.flatMap((word, order) => (isIndexed(word) ? [{ after: order - first, ...mergeForms(word, index) }] : []));
+    const sought = words.filter(isIndexed);
+    for (const [question, starts] of all[0]?.fields ?? []) {
+      const beside = starts.filter((start) => all.every(({ fields, after }) => fields.get(question)?.includes(start + after)));
+      if (beside.length > 0) add(question, weight, beside, false, sought);
       else if (reason !== 'joined' && all.every((postings) => postings.fields.has(question)))
-        add(question, weight * TUNING.loose, starts.slice(0, 1), false, words);
+        add(question, weight * TUNING.loose, starts.slice(0, 1), false, sought);
     }
-    for (const question of reason === 'joined' ? [] : all[0]!.bodies) {
-      if (all.every((postings) => postings.bodies.has(question))) add(question, weight * TUNING.loose, [], true, words);
+    for (const question of reason === 'joined' ? [] : (all[0]?.bodies ?? [])) {
+      if (all.every((postings) => postings.bodies.has(question))) add(question, weight * TUNING.loose, [], true, sought);
     }
   }
   return { worth, holders };
