@@ -1,4 +1,5 @@
 import type { EncodedPostings, IndexHead, PostingsPart, QuestionRecord, RecordsPart } from './index-format.ts';
+import { weighWord } from './function-words.ts';
 import type { IndexedWords, Postings } from './rank.ts';
 import { stem } from './stem.ts';
 import type { QueryHelp } from './understand-query.ts';
@@ -25,15 +26,14 @@ export class QuestionIndex implements IndexedWords {
     this.#load = load;
     const english = new Vocabulary(head.english);
     // What has a synonym is a word too; only those that have none are listed.
-    const isEnglish = (word: string): boolean => Object.hasOwn(head.synonyms, stem(word)) || english.withStemOf(word).length > 0;
+    const isEnglish = (word: string): boolean => weighWord(word) < 1 || Object.hasOwn(head.synonyms, stem(word)) || english.withStemOf(word).length > 0;
     this.help = { vocabulary: new Vocabulary(head.words), synonyms: head.synonyms, isEnglish };
   }
 
   /** Loads the head of an index; throws what `load` throws, and IndexError where it is no index. */
   static async open(load: LoadPart, fresh = false): Promise<QuestionIndex> {
-    const head = (await load('index.json', fresh)) as IndexHead;
-    const sound = typeof head?.version === 'string' && [head.words, head.parts, head.english, head.topics, head.tools].every(Array.isArray);
-    if (!sound || typeof head.synonyms !== 'object' || head.synonyms === null) throw new IndexError('index.json is no question index.');
+    const head = await load('index.json', fresh);
+    if (!isHead(head)) throw new IndexError('index.json is no question index.');
     return new QuestionIndex(head, load);
   }
 
@@ -97,6 +97,13 @@ export class QuestionIndex implements IndexedWords {
     loading.catch(() => this.#loading.delete(name));
     return loading;
   }
+}
+
+function isHead(loaded: unknown): loaded is IndexHead {
+  const head = loaded as IndexHead | null;
+  if (typeof head?.version !== 'string' || typeof head.synonyms !== 'object' || head.synonyms === null) return false;
+  const lists = [head.words, head.parts, head.english, head.topics, head.tools];
+  return lists.every(Array.isArray) && Number.isInteger(head.count) && Number.isInteger(head.recordsInPart) && head.recordsInPart > 0;
 }
 
 function decode([fields, bodies]: EncodedPostings): Postings {
