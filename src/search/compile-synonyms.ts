@@ -8,12 +8,12 @@ import { splitWords } from './words.ts';
 export const SYNONYM_WEIGHTS = { alias: 95, same: 80, means: 65, near: [50, 45, 40, 35] } as const;
 
 /** The words of a phrase, and of its identifiers the parts. */
-export function phraseWords(phrase: string): string[] {
+function phraseWords(phrase: string): string[] {
   return splitWords(phrase).flatMap(({ parts }) => parts);
 }
 
-/** A phrase as synonyms are looked up: each word's stem. */
-export function phraseKey(words: readonly string[]): string {
+/** A phrase as a query looks synonyms up: each word's stem. */
+function phraseKey(words: readonly string[]): string {
   return words.map((word) => stem(word)).join(' ');
 }
 

@@ -105,7 +105,7 @@ function weigh(alternatives: readonly Alternative[], index: IndexedWords): Pick<
   };
   for (const { words, weight, reason } of alternatives) {
     if (words.length === 1) {
-      for (const form of reason === 'synonym' ? index.formsOf(words[0]!) : words) {
+      for (const form of listForms({ words, reason }, index)) {
         const postings = index.postingsOf(form);
         if (!postings) continue;
         for (const [question, places] of postings.fields) add(question, weight, places, postings.bodies.has(question), [form]);
@@ -128,6 +128,11 @@ function weigh(alternatives: readonly Alternative[], index: IndexedWords): Pick<
     }
   }
   return { worth, holders };
+}
+
+/** Words of the index that an alternative is looked for by: other forms too, where it is not itself one of the forms of what was typed. */
+export function listForms({ words, reason }: Pick<Alternative, 'words' | 'reason'>, index: Pick<IndexedWords, 'formsOf'>): readonly string[] {
+  return words.length === 1 && reason !== 'synonym' ? words : words.flatMap((word) => index.formsOf(word));
 }
 
 /** Where a word or another form of it stands. */
