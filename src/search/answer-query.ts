@@ -33,6 +33,8 @@ export interface Answer {
   query: string;
   /** The best questions, best first. */
   hits: QuestionHit[];
+  /** Short answer of the first. */
+  short: string;
   /** Number of questions that match. */
   total: number;
   /** Topics and tools that the query names. */
@@ -43,6 +45,9 @@ export interface Answer {
   /** The words that count, as typed and as read, for the search of whole pages. */
   words: ReadonlyMap<string, number>;
 }
+
+/** Most topics and tools shown for one query. */
+const PLACES_SHOWN = 3;
 
 /** Most questions shown for one query. */
 export const HITS_SHOWN = 12;
@@ -60,10 +65,11 @@ export async function answerQuery(index: QuestionIndex, typed: string, filters: 
     ),
   );
   const shown = ranked.slice(0, HITS_SHOWN);
-  const records = await index.readRecords(shown.map(({ question }) => question));
+  const [records, short] = await Promise.all([index.readRecords(shown.map(({ question }) => question)), shown[0] ? index.readShort(shown[0].question) : '']);
   return {
     query: typed,
     hits: shown.map(({ found }, at) => ({ record: records[at]!, topic: index.head.topics[records[at]!.topic]?.name ?? '', words: found })),
+    short,
     total: ranked.length,
     places: findPlaces(index, query),
     readings: findReadings(query, shown),
@@ -98,29 +104,29 @@ async function filterHits(index: QuestionIndex, ranked: Ranked[], { topic, level
 /** Most words of a name or alias that a query may name. */
 const NAME_READ = 8;
 
-/** Topics and tools whose name or alias is in the query, however it is divided into words; the longest name first. */
+/**
+ * Topics and tools whose name or alias is in the query, however it is divided into words, the longest name first; a tool's alias names the
+ * topic of its name, too.
+ */
 function findPlaces({ head }: QuestionIndex, { words }: Query): Answer['places'] {
   const runs = new Set(words.flatMap((_, from) => words.slice(from, from + NAME_READ).map((__, more) => words.slice(from, from + more + 1).join(''))));
-  const named = (place: Place): number =>
-    Math.max(
-      0,
-      ...[place.name, ...place.aliases]
-        .map((name) =>
-          splitWords(name)
-            .map(({ whole }) => whole)
-            .join(''),
-        )
-        .filter((name) => runs.has(name))
-        .map((name) => name.length),
-    );
-  const places = [
-    ...head.topics.map((place) => ({ ...place, kind: 'topic' as const, length: named(place) })),
-    ...head.tools.map((place) => ({ ...place, kind: 'tool' as const, length: named(place) })),
-  ];
-  return places
+  const named = (names: readonly string[]): number => Math.max(0, ...names.map(toOneWord).map((name) => (runs.has(name) ? name.length : 0)));
+  const tools = head.tools.map((place) => ({ place, kind: 'tool' as const, length: named([place.name, ...place.aliases]) }));
+  const topics = head.topics.map((place) => {
+    const tool = tools.find((other) => toOneWord(other.place.name) === toOneWord(place.name));
+    return { place, kind: 'topic' as const, length: Math.max(tool?.length ?? 0, named([place.name, ...place.aliases])) };
+  });
+  return [...topics, ...tools]
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length)
-    .slice(0, 3);
+    .slice(0, PLACES_SHOWN)
+    .map(({ place, kind }) => ({ ...place, kind }));
+}
+
+function toOneWord(name: string): string {
+  return splitWords(name)
+    .map(({ whole }) => whole)
+    .join('');
 }
 
 /** What the shown questions hold in place of what was typed. */

@@ -24,7 +24,7 @@ interface Pagefind {
 }
 
 /** Most words that are looked for in pages; each may cost a part of the index. */
-const WORDS_ASKED = 6;
+const WORDS_ASKED = 4;
 /** Most pages that are read besides those that the question index named. */
 const PAGES_READ = 6;
 /** Kinds of pages, by what Pagefind's filter `kind` says, that are shown below the answers. */

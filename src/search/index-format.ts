@@ -1,3 +1,5 @@
+import type { WrittenSynonyms } from './compile-synonyms.ts';
+
 /** Texts of a question that are searched; a word's field is the first part of its position. Their weights are in rank.ts. */
 export const FIELDS = ['question', 'alsoAsked', 'keywords', 'terms', 'oneLine', 'short', 'claims', 'tools'] as const;
 export type Field = (typeof FIELDS)[number];
@@ -19,10 +21,10 @@ export interface IndexHead {
   english: (number | string)[];
   /** Number of the first word of each part of the postings. */
   parts: number[];
-  /** Questions in one part of the records. */
+  /** Questions in one part of the records, and of the short answers. */
   recordsInPart: number;
-  /** What may be typed, stemmed, and what it may mean, with a weight in hundredths after each phrase. */
-  synonyms: Record<string, (string | number)[]>;
+  shortsInPart: number;
+  synonyms: WrittenSynonyms;
   topics: Place[];
   tools: Place[];
 }
@@ -58,7 +60,6 @@ export interface QuestionRecord {
   /** Its page, without the site's base. */
   path: string;
   oneLine: string;
-  short: string;
   /** Number of its topic in `IndexHead.topics`. */
   topic: number;
   level: string;
@@ -69,4 +70,10 @@ export interface QuestionRecord {
 export interface RecordsPart {
   version: string;
   records: QuestionRecord[];
+}
+
+/** Short answers, in the order of the questions. */
+export interface ShortsPart {
+  version: string;
+  shorts: string[];
 }

@@ -12,21 +12,25 @@ import {
   type PostingsPart,
   type QuestionRecord,
   type RecordsPart,
+  type ShortsPart,
 } from './index-format.ts';
 import { listPlaces } from './list-places.ts';
-import { compileSynonyms } from './compile-synonyms.ts';
+import { writeSynonyms } from './compile-synonyms.ts';
 import { splitWords, type Chunk } from './words.ts';
 
-/** Postings in one part, in characters of JSON: about 10 kB on the way. */
-const PART_SIZE = 40_000;
-/** Questions in one part of the records: about 5 kB on the way. */
+/** Postings in one part, in characters of JSON: about 5 kB on the way. */
+const PART_SIZE = 16_000;
+/** Questions in one part of the records: about 2 kB on the way. */
 const RECORDS_IN_PART = 16;
+/** Questions in one part of the short answers: about 1 kB on the way, of which a query needs one. */
+const SHORTS_IN_PART = 4;
 
 /** The files of a pack's question index. */
 export interface QuestionIndex {
   head: IndexHead;
   postings: PostingsPart[];
   records: RecordsPart[];
+  shorts: ShortsPart[];
 }
 
 /** Makes the question index of a pack: what people call things, and which questions they are about. */
@@ -35,10 +39,11 @@ export function makeQuestionIndex(site: SitePack): QuestionIndex {
   for (const [number, question] of site.questions.entries()) addQuestion(found, number, question);
   const words = [...found.keys()].sort();
   const records = site.questions.map((question) => toRecord(question, site));
-  const synonyms = compileSynonyms(site, words);
+  const shorts = site.questions.map(({ meta }) => stripMarkdown(meta.short));
+  const synonyms = writeSynonyms(site);
   const encoded = words.map((word) => encode(found.get(word)!));
   const version = createHash('sha256')
-    .update(JSON.stringify([words, encoded, records, synonyms]))
+    .update(JSON.stringify([words, encoded, records, shorts, synonyms]))
     .digest('hex')
     .slice(0, 8);
   const { parts, postings } = divide(encoded, version);
@@ -50,14 +55,13 @@ export function makeQuestionIndex(site: SitePack): QuestionIndex {
       english: joinWords([...site.english.words].sort()),
       parts,
       recordsInPart: RECORDS_IN_PART,
+      shortsInPart: SHORTS_IN_PART,
       synonyms,
       ...listPlaces(site),
     },
     postings,
-    records: Array.from({ length: Math.ceil(records.length / RECORDS_IN_PART) }, (_, part) => ({
-      version,
-      records: records.slice(part * RECORDS_IN_PART, (part + 1) * RECORDS_IN_PART),
-    })),
+    records: cut(records, RECORDS_IN_PART).map((part) => ({ version, records: part })),
+    shorts: cut(shorts, SHORTS_IN_PART).map((part) => ({ version, shorts: part })),
   };
 }
 
@@ -121,7 +125,6 @@ function toRecord({ meta, path, topic }: Question, site: SitePack): QuestionReco
     question: meta.question,
     path,
     oneLine: stripMarkdown(meta.oneLine),
-    short: stripMarkdown(meta.short),
     topic: site.topics.findIndex((page) => page.topic === topic),
     level: meta.level,
   };
@@ -134,6 +137,10 @@ function encode({ fields, bodies }: Places): EncodedPostings {
 
 function differences(numbers: readonly number[]): number[] {
   return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+}
+
+function cut<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, part) => list.slice(part * size, (part + 1) * size));
 }
 
 /** Divides the postings into parts of about one size; `parts` holds the number of each part's first word. */

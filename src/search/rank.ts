@@ -21,7 +21,7 @@ export interface Ranked {
 /** What a word is worth by where it stands; found by trying on half of the queries. */
 export const BOOSTS: Record<Field, number> = { question: 5, alsoAsked: 3, keywords: 2.2, terms: 1.5, oneLine: 1.8, short: 1.7, claims: 0.8, tools: 2 };
 
-export const TUNING = { body: 0.4, saturation: 7, coverage: 0.55, phrase: 0.4, inBody: 0.4, loose: 0.5, unknown: 0.6, rareness: 0.3, strong: 0.67 };
+export const TUNING = { body: 0.4, saturation: 7, coverage: 0.55, phrase: 0.4, inBody: 0.4, loose: 0.5, unknown: 0.6, rareness: 0.35, strong: 0.7 };
 
 /** What the index says of words: their postings, and other forms of them. */
 export interface IndexedWords {
@@ -63,7 +63,7 @@ export function rank(query: Query, index: IndexedWords): Ranked[] {
 /** Whether a question holds enough of a query to be an answer to it: a third of a short one, less of a long one, in which more is said around the matter. */
 export function isAnswer({ support }: Ranked, query: Query): boolean {
   const counted = query.counts.filter((count) => count > 0).length;
-  return support >= Math.max(0.2, 0.34 - 0.03 * Math.max(0, counted - 4));
+  return support >= Math.max(0.2, 0.35 - 0.03 * Math.max(0, counted - 4));
 }
 
 function score(question: number, query: Query, evidence: readonly Evidence[], weights: readonly number[], whole: number): Ranked {
@@ -121,10 +121,10 @@ function weigh(alternatives: readonly Alternative[], index: IndexedWords): Pick<
       const beside = starts.filter((start) => all.every(({ fields, after }) => fields.get(question)?.includes(start + after)));
       if (beside.length > 0) add(question, weight, beside, false, sought);
       else if (reason !== 'joined' && all.every((postings) => postings.fields.has(question)))
-        add(question, weight * TUNING.loose, starts.slice(0, 1), false, sought);
+        add(question, weight * TUNING.loose, starts.slice(0, 1), false, []);
     }
     for (const question of reason === 'joined' ? [] : (all[0]?.bodies ?? [])) {
-      if (all.every((postings) => postings.bodies.has(question))) add(question, weight * TUNING.loose, [], true, sought);
+      if (all.every((postings) => postings.bodies.has(question))) add(question, weight * TUNING.loose, [], true, []);
     }
   }
   return { worth, holders };

@@ -1,4 +1,5 @@
-import type { EncodedPostings, IndexHead, PostingsPart, QuestionRecord, RecordsPart } from './index-format.ts';
+import type { EncodedPostings, IndexHead, PostingsPart, QuestionRecord, RecordsPart, ShortsPart } from './index-format.ts';
+import { compileSynonyms } from './compile-synonyms.ts';
 import { weighWord } from './function-words.ts';
 import type { IndexedWords, Postings } from './rank.ts';
 import { stem } from './stem.ts';
@@ -19,15 +20,17 @@ export class QuestionIndex implements IndexedWords {
   readonly #postings = new Map<number, EncodedPostings[]>();
   readonly #decoded = new Map<string, Postings>();
   readonly #records = new Map<number, QuestionRecord[]>();
+  readonly #shorts = new Map<number, string[]>();
   readonly #loading = new Map<string, Promise<unknown>>();
 
   private constructor(head: IndexHead, load: LoadPart) {
     this.head = head;
     this.#load = load;
     const english = new Vocabulary(head.english);
+    const synonyms = compileSynonyms(head.synonyms);
     // What has a synonym is a word too; only those that have none are listed.
-    const isEnglish = (word: string): boolean => weighWord(word) < 1 || Object.hasOwn(head.synonyms, stem(word)) || english.withStemOf(word).length > 0;
-    this.help = { vocabulary: new Vocabulary(head.words), synonyms: head.synonyms, isEnglish };
+    const isEnglish = (word: string): boolean => weighWord(word) < 1 || synonyms.has(stem(word)) || english.withStemOf(word).length > 0;
+    this.help = { vocabulary: new Vocabulary(head.words), synonyms, isEnglish };
   }
 
   /** Loads the head of an index; throws what `load` throws, and IndexError where it is no index. */
@@ -77,6 +80,14 @@ export class QuestionIndex implements IndexedWords {
     return numbers.flatMap((number) => this.#records.get(Math.floor(number / size))?.[number % size] ?? []);
   }
 
+  /** A question's short answer. */
+  async readShort(number: number): Promise<string> {
+    const size = this.head.shortsInPart;
+    const part = Math.floor(number / size);
+    await this.#once(`shorts-${part}.json`, ({ shorts }: ShortsPart) => this.#shorts.set(part, shorts));
+    return this.#shorts.get(part)?.[number % size] ?? '';
+  }
+
   #loadPostings(part: number): Promise<unknown> {
     return this.#once(`words-${part}.json`, ({ postings }: PostingsPart) => this.#postings.set(part, postings));
   }
@@ -101,9 +112,11 @@ export class QuestionIndex implements IndexedWords {
 
 function isHead(loaded: unknown): loaded is IndexHead {
   const head = loaded as IndexHead | null;
-  if (typeof head?.version !== 'string' || typeof head.synonyms !== 'object' || head.synonyms === null) return false;
-  const lists = [head.words, head.parts, head.english, head.topics, head.tools];
-  return lists.every(Array.isArray) && Number.isInteger(head.count) && Number.isInteger(head.recordsInPart) && head.recordsInPart > 0;
+  const written = head?.synonyms;
+  const texts = [head?.version, written?.aliases, written?.same, written?.means, written?.near];
+  const lists = [head?.words, head?.parts, head?.english, head?.topics, head?.tools];
+  const counts = [head?.count, head?.recordsInPart, head?.shortsInPart];
+  return texts.every((text) => typeof text === 'string') && lists.every(Array.isArray) && counts.every(Number.isInteger) && !counts.slice(1).includes(0);
 }
 
 function decode([fields, bodies]: EncodedPostings): Postings {

@@ -114,7 +114,7 @@ export class SearchDialog {
 
 let dialog: Promise<SearchDialog> | undefined;
 
-/** Makes the dialog once, from the form of the search page; throws where that page can not be had, and tries again next time. */
+/** Makes the dialog once, with the search page's form; throws where that can not be had, and tries again next time. */
 export function loadSearchDialog(): Promise<SearchDialog> {
   dialog ??= fetchForm().then(
     (form) => new SearchDialog(form),
@@ -128,20 +128,9 @@ export function loadSearchDialog(): Promise<SearchDialog> {
 
 async function fetchForm(): Promise<SearchElement> {
   const address = document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.href ?? '/search/';
-  const [response] = await Promise.all([fetch(address), loadDialogStyles()]);
-  if (!response.ok) throw new Error(`The search page answered ${response.status}.`);
-  // Without its head: this page's policy would report that page's styles.
-  const [, body = ''] = (await response.text()).split('</head>');
-  const page = new DOMParser().parseFromString(body, 'text/html');
-  const form = page.querySelector('qa-search');
-  if (!form) throw new Error('The search page has no search form.');
-  const search = document.importNode(form, true) as SearchElement;
-  search.dataset['scope'] = 'dialog';
-  // Results appear as one types and Enter follows the first: the button has nothing left to do.
-  search.querySelector('button')?.remove();
-  search.querySelector('input')!.enterKeyHint = 'go';
-  for (const labelled of search.querySelectorAll('[id], [for]')) {
-    for (const name of ['id', 'for']) if (labelled.hasAttribute(name)) labelled.setAttribute(name, labelled.getAttribute(name)!.replace('page', 'dialog'));
-  }
-  return search;
+  const [response] = await Promise.all([fetch(`${address}form/`), loadDialogStyles()]);
+  if (!response.ok) throw new Error(`The search form answered ${response.status}.`);
+  const form = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('qa-search');
+  if (!form) throw new Error('The search form is missing.');
+  return document.importNode(form, true) as SearchElement;
 }

@@ -1,5 +1,4 @@
 import type { Answer } from './answer-query.ts';
-import type { FoundPages } from './find-in-pages.ts';
 import { clearRecent, readRecent, rememberSearch } from './recent-searches.ts';
 import { loadIndex, search, searchPages } from './search-engine.ts';
 import { SearchView } from './search-view.ts';
@@ -11,8 +10,6 @@ export interface SearchValues {
   level: string;
 }
 
-/** How long the results of a whole query wait for their passages, in milliseconds, so that they do not move when these come. */
-const PATIENCE = 250;
 /** How long one has to stop typing before whole pages are searched, in milliseconds. */
 const PAUSE = 150;
 
@@ -123,11 +120,8 @@ export class SearchElement extends HTMLElement {
     try {
       const answer = await search(this.#base, q, filters, typing);
       if (!isLast()) return false;
-      const pages = this.#searchPages(answer, typing ? PAUSE : 0, isLast);
-      const early = typing ? undefined : await Promise.race([pages, pause(PATIENCE).then(() => undefined)]);
-      if (!isLast()) return false;
-      this.#view.showAnswer(answer, early);
-      if (!early) void pages.then((late) => isLast() && this.#view.addPages(answer, late));
+      this.#view.showAnswer(answer);
+      void this.#addPages(answer, typing ? PAUSE : 0, isLast);
     } catch {
       if (!isLast()) return false;
       this.#view.showFailure(this.address, this.#onPage);
@@ -135,10 +129,11 @@ export class SearchElement extends HTMLElement {
     return true;
   }
 
-  /** Searches whole pages once typing has paused; undefined where that can not be had, or is wanted no more. */
-  async #searchPages(answer: Answer, after: number, isLast: () => boolean): Promise<FoundPages | undefined> {
+  /** Adds what whole pages hold, once typing has paused. */
+  async #addPages(answer: Answer, after: number, isLast: () => boolean): Promise<void> {
     await pause(after);
-    return isLast() ? searchPages(this.#base, answer, this.values).catch(() => undefined) : undefined;
+    const pages = isLast() ? await searchPages(this.#base, answer, this.values).catch(() => undefined) : undefined;
+    if (isLast()) this.#view.addPages(answer, pages);
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -75,11 +75,14 @@ function toAnswer(base: string, typed: string, words: ReadonlyMap<string, number
     };
     return { record, topic, words };
   });
-  return { query: typed, hits, total: hits.length, places: [], readings: [], nearest: [], words };
+  return { query: typed, hits, short: '', total: hits.length, places: [], readings: [], nearest: [], words };
 }
+
+/** Most questions that get a passage: each is a page to be read. */
+const PASSAGES = 6;
 
 /** Looks an answer's words up in whole pages; throws where that can not be had. */
 export function searchPages(base: string, { words, hits }: Answer, { topic, level }: Filters): Promise<FoundPages> {
-  const fragments = hits.flatMap(({ record }) => record.fragment ?? []);
+  const fragments = hits.slice(0, PASSAGES).flatMap(({ record }) => record.fragment ?? []);
   return findInPages(base, words, { topic, level, fragments });
 }

@@ -15,15 +15,16 @@ export function describeAnswer({ query, total, readings }: Answer): string {
 
 /** The questions of an answer as items of a list; the first shows its short answer. */
 export function renderHits(answer: Answer, base: string): HTMLLIElement[] {
-  return answer.hits.map((hit, order) => renderHit(hit, base, order === 0));
+  return answer.hits.map((hit, order) => renderHit(hit, base, order === 0 ? answer.short : ''));
 }
 
-function renderHit({ record, topic, words }: QuestionHit, base: string, first: boolean): HTMLLIElement {
+function renderHit({ record, topic, words }: QuestionHit, base: string, short: string): HTMLLIElement {
   const marks = new Set(words.keys());
   const item = makeResult(markedAddress(toAddress(base, record.path), marks), record.question, marks);
   item.dataset['fragment'] = record.fragment ?? '';
-  item.append(makeElement('p', 'result-facts', [`${topic} · ${record.level}`]), makeElement('p', 'result-line', markNodes(record.oneLine, marks)));
-  if (first) item.append(makeElement('p', 'result-short', [makeElement('strong', '', ['Short answer']), ' ', ...markNodes(record.short, marks)]));
+  item.append(makeElement('p', 'result-facts', [[topic, record.level].filter((fact) => fact !== '').join(' · ')]));
+  if (record.oneLine !== '') item.append(makeElement('p', 'result-line', markNodes(record.oneLine, marks)));
+  if (short !== '') item.append(makeElement('p', 'result-short', [makeElement('strong', '', ['Short answer']), ' ', ...markNodes(short, marks)]));
   return item;
 }
 

@@ -69,16 +69,15 @@ export class SearchView {
     this.#start.hidden = recent.length === 0;
   }
 
-  /** Shows an answer; a question that was shown before keeps its passage until the new one comes. */
-  showAnswer(answer: Answer, pages: FoundPages | undefined): void {
+  /** Shows an answer, with room for the passages that come later; a question that was shown before keeps its own until then. */
+  showAnswer(answer: Answer): void {
     const passages = new Map(this.#items.map((item) => [item.dataset['fragment'], item.querySelector('.result-section')]));
     const hits = renderHits(answer, this.#base);
-    for (const item of hits) item.append(...[passages.get(item.dataset['fragment'])].filter((passage) => passage instanceof Node));
+    for (const item of hits) item.append(passages.get(item.dataset['fragment']) ?? makeElement('p', 'result-section', []));
     this.#show(describeAnswer(answer), renderPlaces(answer, this.#base), hits);
     this.#exactly.hidden = answer.readings.length === 0;
     this.#exactly.dataset['query'] = `"${answer.query.replaceAll(/["“”„«»]/g, '')}"`;
     this.#orderTopics(answer.nearest);
-    if (pages) this.addPages(answer, pages);
   }
 
   /** Adds what whole pages hold: the passages of the questions shown, and pages of other kinds; nothing where they can not be had. */

@@ -1,7 +1,6 @@
 import { editDistance } from '../text/closest.ts';
 import { weighWord } from './function-words.ts';
-import type { IndexHead } from './index-format.ts';
-import { stem } from './stem.ts';
+import { phraseKey, type Synonyms } from './compile-synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
 
@@ -35,7 +34,7 @@ export interface Query {
 
 export interface QueryHelp {
   vocabulary: Vocabulary;
-  synonyms: IndexHead['synonyms'];
+  synonyms: Synonyms;
   /** Whether a word is English, though no word of the pack. */
   isEnglish(word: string): boolean;
 }
@@ -81,7 +80,7 @@ export function understandQuery(typed: string, help: QueryHelp, typing: boolean)
     }
   }
   // A number, an address or an id that no question has says nothing of the matter.
-  const isForeign = (word: string): boolean => word.length < 2 || (/\d/.test(word) && !help.vocabulary.has(word) && !Object.hasOwn(help.synonyms, word));
+  const isForeign = (word: string): boolean => word.length < 2 || (/\d/.test(word) && !help.vocabulary.has(word) && !help.synonyms.has(word));
   let counts = words.map((word) => (isForeign(word) ? 0 : weighWord(word)));
   // "I/O" and "0/6" are said by their single signs together.
   for (const { from, to, whole } of wholes) if (to - from === whole.length && help.vocabulary.has(whole)) counts.fill(1 / whole.length, from, to);
@@ -202,19 +201,14 @@ function addJoined(words: string[], counts: number[], help: QueryHelp, add: (fro
 
 /** What means the same as a word or phrase of the query; it counts more where the index does not hold what was typed. */
 function addSynonyms(words: string[], help: QueryHelp, add: (from: number, to: number, alternative: Alternative) => void): void {
-  const stems = words.map((word) => stem(word));
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 1; to <= Math.min(words.length, from + PHRASE_READ); to += 1) {
-      const key = stems.slice(from, to).join(' ');
-      if (!Object.hasOwn(help.synonyms, key)) continue;
-      const known = words.slice(from, to).every((word) => help.vocabulary.withStemOf(word).length > 0);
-      const list = help.synonyms[key]!;
-      for (let index = 0; index < list.length; index += 2)
-        add(from, to, {
-          words: String(list[index]).split(' '),
-          weight: (Number(list[index + 1]) / 100) ** (known ? WEIGHTS.besideKnown : WEIGHTS.insteadOfUnknown),
-          reason: 'synonym',
-        });
+      const typed = words.slice(from, to);
+      const meanings = help.synonyms.get(phraseKey(typed));
+      if (!meanings) continue;
+      const known = typed.every((word) => help.vocabulary.withStemOf(word).length > 0);
+      const power = known ? WEIGHTS.besideKnown : WEIGHTS.insteadOfUnknown;
+      for (const [meant, weight] of meanings) add(from, to, { words: meant.split(' '), weight: weight ** power, reason: 'synonym' });
     }
   }
 }

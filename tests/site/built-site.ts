@@ -24,9 +24,12 @@ export function fileOf(address: string): string {
   return `${decodeURIComponent(new URL(address).pathname.slice(BASE.length))}index.html`;
 }
 
+/** The search form alone, which a script takes into other pages: a part of a page and none itself. */
+export const FORM = 'search/form/index.html';
+
 /** Paths of all built pages below the site. */
 export function listPages(): string[] {
-  return listFiles(SITE, '.html');
+  return listFiles(SITE, '.html').filter((file) => file !== FORM);
 }
 
 /** Address of a page, relative to the site's base: `./` for the home page. */

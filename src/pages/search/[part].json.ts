@@ -4,11 +4,12 @@ import { makeQuestionIndex } from '../../search/make-index.ts';
 
 /** The files of the question index; loaded once a reader wants to search. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { head, postings, records } = makeQuestionIndex(await loadPack());
+  const { head, postings, records, shorts } = makeQuestionIndex(await loadPack());
   return [
     { params: { part: 'index' }, props: { data: head } },
     ...postings.map((data, number) => ({ params: { part: `words-${number}` }, props: { data } })),
     ...records.map((data, number) => ({ params: { part: `questions-${number}` }, props: { data } })),
+    ...shorts.map((data, number) => ({ params: { part: `shorts-${number}` }, props: { data } })),
   ];
 };
 

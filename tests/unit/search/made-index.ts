@@ -55,10 +55,11 @@ export function makeFiles(questions: readonly MadeQuestion[], words: MadeWords =
 }
 
 /** Serves an index's files from memory, as a server would: each time a copy. */
-export function serveFiles({ head, postings, records }: IndexFiles): LoadPart {
+export function serveFiles({ head, postings, records, shorts }: IndexFiles): LoadPart {
   return async (name) => {
     const [, kind, number] = /^(\w+)(?:-(\d+))?\.json/.exec(name)!;
-    const part = kind === 'index' ? head : (kind === 'words' ? postings : records)[Number(number)];
+    const lists: Record<string, readonly unknown[]> = { index: [head], words: postings, questions: records, shorts };
+    const part = lists[kind!]?.[Number(number ?? 0)];
     if (part === undefined) throw new Error(`${name} answered 404.`);
     return JSON.parse(JSON.stringify(part)) as unknown;
   };

@@ -141,7 +141,7 @@ describe('what is written', () => {
   test('has another version when a text has changed, and the same one in all parts', () => {
     const [one, other] = [makeMany(40), [...makeMany(39), { question: 'Which salt?' }]].map((questions) => makeFiles(questions));
     expect(one!.head.version).not.toBe(other!.head.version);
-    expect(new Set([...one!.postings, ...one!.records].map(({ version }) => version))).toEqual(new Set([one!.head.version]));
+    expect(new Set([...one!.postings, ...one!.records, ...one!.shorts].map(({ version }) => version))).toEqual(new Set([one!.head.version]));
   });
 
   test('has every word in one part, in order, and no part much larger than the others', () => {
@@ -160,14 +160,14 @@ describe('what is written', () => {
     const records = await index.readRecords(questions.map((_, number) => number));
     expect(records.map(({ question }) => question)).toEqual(questions.map(({ question }) => question));
     expect(records.map(({ path }) => path)).toEqual(questions.map((_, number) => `/questions/${number}/`));
+    expect(await Promise.all(questions.map((_, number) => index.readShort(number)))).toEqual(questions.map(({ short }) => short));
     expect(records.map(({ topic }) => index.head.topics[topic]!.name)).toEqual(questions.map(({ topic }) => topic));
   });
 
   test('of a record is what a reader sees, not its Markdown', async () => {
     const index = await openMade([{ question: 'Rye?', oneLine: 'A *dark* `loaf`.', short: 'See [the **mill**](/mill/).', level: 'expert' }]);
-    expect(await index.readRecords([0])).toEqual([
-      { question: 'Rye?', path: '/questions/0/', oneLine: 'A dark loaf.', short: 'See the mill.', topic: 0, level: 'expert' },
-    ]);
+    expect(await index.readRecords([0])).toEqual([{ question: 'Rye?', path: '/questions/0/', oneLine: 'A dark loaf.', topic: 0, level: 'expert' }]);
+    expect(await index.readShort(0)).toBe('See the mill.');
   });
 
   test('of a pack without questions is an empty index', async () => {

@@ -43,10 +43,12 @@ describe('a head is no index', () => {
     ['one without its parts', { ...head, parts: undefined }],
     ['one without English', { ...head, english: null }],
     ['one without synonyms', { ...head, synonyms: null }],
+    ['one whose synonyms are written in another way', { ...head, synonyms: { rye: ['bread', 80] } }],
     ['one without topics', { ...head, topics: undefined }],
     ['one without tools', { ...head, tools: undefined }],
     ['one that does not say how many questions it has', { ...head, count: undefined }],
     ['one that does not say how its records are divided', { ...head, recordsInPart: 0 }],
+    ['one that does not say how its short answers are divided', { ...head, shortsInPart: undefined }],
   ])('when it is %s', async (_, given) => {
     await expect(QuestionIndex.open(async () => given)).rejects.toThrow(new IndexError('index.json is no question index.'));
     await expect(QuestionIndex.open(async () => given)).rejects.toBeInstanceOf(IndexError);
@@ -84,7 +86,12 @@ test('parts are asked for by the version of their head', async () => {
     return serveFiles(files)(name, fresh);
   });
   await answerQuery(index, 'rye', EVERYTHING, false);
-  expect(names).toEqual(['index.json', `words-0.json?v=${files.head.version}`, `questions-0.json?v=${files.head.version}`]);
+  expect(names).toEqual([
+    'index.json',
+    `words-0.json?v=${files.head.version}`,
+    `questions-0.json?v=${files.head.version}`,
+    `shorts-0.json?v=${files.head.version}`,
+  ]);
 });
 
 describe('a part', () => {
@@ -98,9 +105,10 @@ describe('a part', () => {
     expect(loads).toEqual(['index.json']);
     const { hits } = await answerQuery(index, 'zweiback', EVERYTHING, false);
     expect(hits.map(({ record }) => record.path)).toEqual(['/questions/2345/']);
-    expect(loads).toHaveLength(3);
+    expect(loads).toHaveLength(4);
     expect(loads[1]).toMatch(/^words-\d+\.json$/);
     expect(loads[2]).toBe(`questions-${Math.floor(2345 / files.head.recordsInPart)}.json`);
+    expect(loads[3]).toBe(`shorts-${Math.floor(2345 / files.head.shortsInPart)}.json`);
   });
 
   test('is loaded once', async () => {
@@ -108,7 +116,7 @@ describe('a part', () => {
     const index = await QuestionIndex.open(load);
     await Promise.all([1, 2, 3].map(() => answerQuery(index, 'zweiback', EVERYTHING, false)));
     await answerQuery(index, 'zweiback', EVERYTHING, true);
-    expect(loads).toHaveLength(3);
+    expect(loads).toHaveLength(4);
   });
 
   test('is not loaded for words that the index does not hold', async () => {
@@ -148,18 +156,18 @@ describe('a part', () => {
   });
 
   test.each<[string, unknown]>([
-    ['of another version', { version: 'other', postings: [], records: [] }],
+    ['of another version', { version: 'other', postings: [], records: [], shorts: [] }],
     ['that is nothing', null],
     ['that is a text', 'rye'],
-    ['of no version', { postings: [], records: [] }],
+    ['of no version', { postings: [], records: [], shorts: [] }],
   ])('%s is an IndexError, and is tried again', async (_, part) => {
-    for (const kind of ['words', 'questions']) {
+    for (const kind of ['words', 'questions', 'shorts']) {
       let old = true;
       const serve = serveFiles(files);
       const index = await QuestionIndex.open((name, fresh) => (old && name.startsWith(kind) ? Promise.resolve(part) : serve(name, fresh)));
       const answer = answerQuery(index, 'zweiback', EVERYTHING, false);
       await expect(answer).rejects.toBeInstanceOf(IndexError);
-      await expect(answer).rejects.toThrow(/^(words|questions)-\d+\.json belongs to another index\.$/);
+      await expect(answer).rejects.toThrow(/^(words|questions|shorts)-\d+\.json belongs to another index\.$/);
       old = false;
       expect((await answerQuery(index, 'zweiback', EVERYTHING, false)).total).toBe(1);
     }
