@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** Reasons for which a word counts as found: nothing need be said of it. */
-const AS_TYPED: ReadonlySet<Reason> = new Set(['exact', 'stem', 'prefix']);
+const AS_TYPED: ReadonlySet<Reason> = new Set(['exact', 'stem', 'prefix', 'joined']);
 
 /** What the question index answers to a query. */
 export interface Answer {
@@ -85,7 +85,7 @@ async function findNearest(index: QuestionIndex, ranked: readonly Ranked[]): Pro
 }
 
 /** Share of the best score under which a question is no answer beside it. */
-const TAIL = 0.35;
+const TAIL = 0.3;
 
 function withoutTail(ranked: Ranked[]): Ranked[] {
   return ranked.filter(({ score }) => score >= ranked[0]!.score * TAIL);

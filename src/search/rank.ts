@@ -21,7 +21,7 @@ export interface Ranked {
 /** What a word is worth by where it stands; found by trying on half of the queries. */
 export const BOOSTS: Record<Field, number> = { question: 5, alsoAsked: 3, keywords: 2.2, terms: 1.5, oneLine: 1.8, short: 1.7, claims: 0.8, tools: 2 };
 
-export const TUNING = { body: 0.4, saturation: 7, coverage: 0.55, phrase: 0.4, inBody: 0.4, loose: 0.5, unknown: 0.6, rareness: 0.35, strong: 0.7 };
+export const TUNING = { body: 0.4, saturation: 7, coverage: 0.55, phrase: 0.4, inBody: 0.4, proof: 0.6, loose: 0.5, unknown: 0.6, rareness: 0.35, strong: 0.7 };
 
 /** What the index says of words: their postings, and other forms of them. */
 export interface IndexedWords {
@@ -79,7 +79,8 @@ function score(question: number, query: Query, evidence: readonly Evidence[], we
     for (let at = from; at < to; at += 1) {
       best[at] = Math.max(best[at]!, here.worth);
       matched[at] = Math.max(matched[at]!, Math.min(1, here.weight));
-      shown[at] = Math.max(shown[at]!, Math.min(1, here.weight) * (here.at.length > 0 ? 1 : TUNING.inBody));
+      // A word that was read from another is half a proof that the query is about this, not a third.
+      shown[at] = Math.max(shown[at]!, Math.min(1, here.weight) ** TUNING.proof * (here.at.length > 0 ? 1 : TUNING.inBody));
     }
   }
   const coverage = whole === 0 ? 0 : sum(weights.map((weight, at) => weight * matched[at]!)) / whole;
