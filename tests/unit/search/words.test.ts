@@ -9,6 +9,7 @@ describe('a text is split', () => {
   test.each<[string, string, string[]]>([
     ['at spaces of every kind', ' Rye\u{A0}bread\n\tloaf ', ['rye', 'bread', 'loaf']],
     ['at punctuation', 'Rye, wheat; (spelt)! "Oats"? [barley]', ['rye', 'wheat', 'spelt', 'oats', 'barley']],
+    ['at dots that leave something out', 'rye…oats wheat...spelt barley‥', ['rye', 'oats', 'wheat', 'spelt', 'barley']],
     ['without accents', 'Crème BRÛLÉE, Bäckerei', ['creme', 'brulee', 'backerei']],
     ['whatever form its accents have', 'cre\u{300}me cr\u{E8}me', ['creme', 'creme']],
     ['with ligatures and wide letters as plain ones', 'ﬂour ｒｙｅ', ['flour', 'rye']],
