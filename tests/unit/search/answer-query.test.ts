@@ -101,7 +101,7 @@ describe('what was read for a word is said', () => {
     ['of a slip', 'sourduogh', [{ typed: 'sourduogh', meant: 'sourdough' }]],
     ['of a synonym of a word that the index does not hold', 'levain', [{ typed: 'levain', meant: 'culture' }]],
     ['of an alias', 'dm', [{ typed: 'dm', meant: 'dough mixer' }]],
-    ['of words that are one in the index', 'sour dough', [{ typed: 'sour dough', meant: 'sourdough' }]],
+    ['of a slip in words that are one in the index', 'cul tuer', [{ typed: 'cul tuer', meant: 'culture' }]],
     [
       'of each such word',
       'sourduogh levain',
@@ -109,6 +109,7 @@ describe('what was read for a word is said', () => {
     ],
     ['never of the word itself', 'sourdough', []],
     ['never of another form', 'proofing', []],
+    ['never of words that are one in the index', 'sour dough', []],
     ['never of a word that finds nothing', 'zeppelin proof', []],
     ['never of words that the index holds and that mean something else besides', 'stone oven', []],
     ['never of what is quoted', '"sourduogh" proof', []],
