@@ -1,7 +1,8 @@
+import { isIndexed } from './function-words.ts';
 import type { Place, QuestionRecord } from './index-format.ts';
 import type { QuestionIndex } from './read-index.ts';
-import { isAnswer, rank, type Ranked } from './rank.ts';
-import { understandQuery, type Query, type Reason } from './understand-query.ts';
+import { isAnswer, listForms, rank, type Ranked } from './rank.ts';
+import { understandQuery, type Query, type Reason, type Span } from './understand-query.ts';
 import { splitWords } from './words.ts';
 
 /** Only questions of this topic (its name) and level; empty for all. */
@@ -54,9 +55,7 @@ export const HITS_SHOWN = 12;
 /** Asks the question index; `typing` is true while the last word may be unfinished. Throws what loading throws. */
 export async function answerQuery(index: QuestionIndex, typed: string, filters: Filters, typing: boolean): Promise<Answer> {
   const query = understandQuery(typed, index.help, typing);
-  await index.loadWords(
-    query.spans.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words.flatMap((word) => [word, ...index.formsOf(word)]))),
-  );
+  await index.loadWords(query.spans.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => listForms(alternative, index))));
   const all = rank(query, index);
   const ranked = withoutTail(
     await filterHits(
@@ -102,14 +101,19 @@ async function filterHits(index: QuestionIndex, ranked: Ranked[], { topic, level
   });
 }
 
-/** Topics and tools whose name or alias is in the query, the longest name first; a tool's alias names the topic of its name, too. */
-function findPlaces({ head }: QuestionIndex, query: Query): Answer['places'] {
-  const typed = ` ${query.words.join(' ')} `;
-  const named = (names: readonly string[]): number =>
-    Math.max(0, ...names.map(toWords).map((words) => (words !== '' && typed.includes(` ${words} `) ? words.length : 0)));
+/** Most words of a name or alias that a query may name. */
+const NAME_READ = 8;
+
+/**
+ * Topics and tools whose name or alias is in the query, however it is divided into words, the longest name first; a tool's alias names the
+ * topic of its name, too.
+ */
+function findPlaces({ head }: QuestionIndex, { words }: Query): Answer['places'] {
+  const runs = new Set(words.flatMap((_, from) => words.slice(from, from + NAME_READ).map((__, more) => words.slice(from, from + more + 1).join(''))));
+  const named = (names: readonly string[]): number => Math.max(0, ...names.map(toOneWord).map((name) => (runs.has(name) ? name.length : 0)));
   const tools = head.tools.map((place) => ({ place, kind: 'tool' as const, length: named([place.name, ...place.aliases]) }));
   const topics = head.topics.map((place) => {
-    const tool = tools.find((other) => toWords(other.place.name) === toWords(place.name));
+    const tool = tools.find((other) => toOneWord(other.place.name) === toOneWord(place.name));
     return { place, kind: 'topic' as const, length: Math.max(tool?.length ?? 0, named([place.name, ...place.aliases])) };
   });
   return [...topics, ...tools]
@@ -119,19 +123,24 @@ function findPlaces({ head }: QuestionIndex, query: Query): Answer['places'] {
     .map(({ place, kind }) => ({ ...place, kind }));
 }
 
-function toWords(name: string): string {
+function toOneWord(name: string): string {
   return splitWords(name)
-    .flatMap(({ parts }) => parts)
-    .join(' ');
+    .map(({ whole }) => whole)
+    .join('');
 }
 
 /** What the shown questions hold in place of what was typed. */
 function findReadings(query: Query, shown: readonly Ranked[]): Reading[] {
+  const asTyped = ({ alternatives }: Span): boolean => alternatives.some(({ reason }) => AS_TYPED.has(reason));
+  const known = new Set(query.spans.filter((span) => span.to === span.from + 1 && asTyped(span)).map(({ from }) => from));
   const found = new Set(shown.slice(0, 3).flatMap((hit) => [...hit.found.keys()]));
-  return query.spans.flatMap(({ from, to, alternatives }): Reading[] => {
-    if (alternatives.some(({ reason }) => AS_TYPED.has(reason))) return [];
-    const best = alternatives.find(({ words }) => words.every((word) => found.has(word)));
-    return best ? [{ typed: query.words.slice(from, to).join(' '), meant: best.words.join(' ') }] : [];
+  return query.spans.flatMap((span): Reading[] => {
+    const { from, to, alternatives } = span;
+    if (asTyped(span)) return [];
+    const best = alternatives.find(({ words }) => words.every((word) => found.has(word) || !isIndexed(word)));
+    // A synonym of words that were found themselves is no reading of them.
+    if (!best || (best.reason === 'synonym' && query.counts.slice(from, to).every((count, order) => count === 0 || known.has(from + order)))) return [];
+    return [{ typed: query.words.slice(from, to).join(' '), meant: best.words.join(' ') }];
   });
 }
 

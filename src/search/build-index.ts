@@ -28,11 +28,23 @@ export function readFragments(site: string): Map<string, string> {
   const folder = join(site, 'pagefind', 'fragment');
   return new Map(
     readdirSync(folder).map((name) => {
-      const text = gunzipSync(readFileSync(join(folder, name))).toString();
-      if (!text.startsWith(SIGNATURE)) throw new ExpectedError(`Pagefind's fragment ${name} has no signature; its format has changed`);
-      return [(JSON.parse(text.slice(SIGNATURE.length)) as { url: string }).url, name.replace(/\.pf_fragment$/, '')];
+      const url = readAddress(readFileSync(join(folder, name)));
+      if (url === undefined) throw new ExpectedError(`Pagefind's fragment ${name} has another form than Pagefind 1.6 wrote; adapt readAddress() to it`);
+      return [url, name.replace(/\.pf_fragment$/, '')];
     }),
   );
+}
+
+/** The address that a fragment is of; nothing where it is written in another way. */
+function readAddress(fragment: Buffer): string | undefined {
+  try {
+    const text = gunzipSync(fragment).toString();
+    if (!text.startsWith(SIGNATURE)) return undefined;
+    const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url?: unknown };
+    return typeof url === 'string' ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Tells the question index where Pagefind keeps each question's page, so that a result reads that page's excerpt only. */

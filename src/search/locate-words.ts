@@ -1,3 +1,5 @@
+import { BETWEEN_MARKS } from './words.ts';
+
 /** A word of a text as `splitWords` makes it, with where it stands there. */
 export interface LocatedWord {
   whole: string;
@@ -31,7 +33,7 @@ function locateInRun(run: string, start: number): LocatedWord[] {
   }
   const normal = run.normalize('NFKC');
   const places = placesIn(run, normal);
-  return [...normal.matchAll(/[^\s…—–,;!?"“”«»()[\]{}<>|]+/gu)].flatMap(({ 0: chunk, index }): LocatedWord[] => {
+  return [...normal.matchAll(BETWEEN_MARKS)].flatMap(({ 0: chunk, index }): LocatedWord[] => {
     const { plain, kept } = withoutApostrophes(chunk);
     const parts = [...plain.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: letters, index: offset }) => {
       let from = index + offset;

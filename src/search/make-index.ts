@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Question, SitePack } from '../pack/site-pack.ts';
 import { stripMarkdown } from '../text/words.ts';
-import { weighWord } from './function-words.ts';
+import { isIndexed } from './function-words.ts';
 import {
   FIELD_ROOM,
   FIELDS,
@@ -104,7 +104,7 @@ function listWords(chunk: Chunk | undefined): { word: string; offset: number }[]
   if (!chunk) return [];
   const { whole, parts } = chunk;
   const all = parts.map((word, offset) => ({ word, offset }));
-  return [...(parts.length > 1 ? [{ word: whole, offset: 0 }] : []), ...all].filter(({ word }) => word.length > 1 && weighWord(word) > 0);
+  return [...(parts.length > 1 ? [{ word: whole, offset: 0 }] : []), ...all].filter(({ word }) => isIndexed(word));
 }
 
 function fieldTexts({ meta, claims, tools, topic }: Question): Record<Field, string[]> {

@@ -1,3 +1,4 @@
+import { isIndexed } from './function-words.ts';
 import { FIELD_ROOM, FIELDS, type Field } from './index-format.ts';
 import type { Alternative, Query } from './understand-query.ts';
 
@@ -105,7 +106,7 @@ function weigh(alternatives: readonly Alternative[], index: IndexedWords): Pick<
   };
   for (const { words, weight, reason } of alternatives) {
     if (words.length === 1) {
-      for (const form of reason === 'synonym' ? index.formsOf(words[0]!) : words) {
+      for (const form of listForms({ words, reason }, index)) {
         const postings = index.postingsOf(form);
         if (!postings) continue;
         for (const [question, places] of postings.fields) add(question, weight, places, postings.bodies.has(question), [form]);
@@ -113,18 +114,26 @@ function weigh(alternatives: readonly Alternative[], index: IndexedWords): Pick<
       }
       continue;
     }
-    const all = words.map((word) => mergeForms(word, index));
-    for (const [question, starts] of all[0]!.fields) {
-      const beside = starts.filter((start) => all.every((postings, order) => postings.fields.get(question)?.includes(start + order)));
-      if (beside.length > 0) add(question, weight, beside, false, words);
+    // Words that the index leaves out have places there all the same.
+    const first = words.findIndex(isIndexed);
+    const all = words.flatMap((word, order) => (isIndexed(word) ? [{ after: order - first, ...mergeForms(word, index) }] : []));
+    const sought = words.filter(isIndexed);
+    for (const [question, starts] of all[0]?.fields ?? []) {
+      const beside = starts.filter((start) => all.every(({ fields, after }) => fields.get(question)?.includes(start + after)));
+      if (beside.length > 0) add(question, weight, beside, false, sought);
       else if (reason !== 'joined' && all.every((postings) => postings.fields.has(question)))
         add(question, weight * TUNING.loose, starts.slice(0, 1), false, []);
     }
-    for (const question of reason === 'joined' ? [] : all[0]!.bodies) {
+    for (const question of reason === 'joined' ? [] : (all[0]?.bodies ?? [])) {
       if (all.every((postings) => postings.bodies.has(question))) add(question, weight * TUNING.loose, [], true, []);
     }
   }
   return { worth, holders };
+}
+
+/** Words of the index that an alternative is looked for by: other forms too, where it is not itself one of the forms of what was typed. */
+export function listForms({ words, reason }: Pick<Alternative, 'words' | 'reason'>, index: Pick<IndexedWords, 'formsOf'>): readonly string[] {
+  return words.length === 1 && reason !== 'synonym' ? words : words.flatMap((word) => index.formsOf(word));
 }
 
 /** Where a word or another form of it stands. */

@@ -1,5 +1,6 @@
 import type { EncodedPostings, IndexHead, PostingsPart, QuestionRecord, RecordsPart, ShortsPart } from './index-format.ts';
 import { compileSynonyms } from './compile-synonyms.ts';
+import { weighWord } from './function-words.ts';
 import type { IndexedWords, Postings } from './rank.ts';
 import { stem } from './stem.ts';
 import type { QueryHelp } from './understand-query.ts';
@@ -28,17 +29,14 @@ export class QuestionIndex implements IndexedWords {
     const english = new Vocabulary(head.english);
     const synonyms = compileSynonyms(head.synonyms);
     // What has a synonym is a word too; only those that have none are listed.
-    const isEnglish = (word: string): boolean => synonyms.has(stem(word)) || english.withStemOf(word).length > 0;
+    const isEnglish = (word: string): boolean => weighWord(word) < 1 || synonyms.has(stem(word)) || english.withStemOf(word).length > 0;
     this.help = { vocabulary: new Vocabulary(head.words), synonyms, isEnglish };
   }
 
   /** Loads the head of an index; throws what `load` throws, and IndexError where it is no index. */
   static async open(load: LoadPart, fresh = false): Promise<QuestionIndex> {
-    const head = (await load('index.json', fresh)) as IndexHead;
-    const sound = typeof head?.version === 'string' && [head.words, head.parts, head.english, head.topics, head.tools].every(Array.isArray);
-    const written = head?.synonyms;
-    if (!sound || ![written?.aliases, written?.same, written?.means, written?.near].every((text) => typeof text === 'string'))
-      throw new IndexError('index.json is no question index.');
+    const head = await load('index.json', fresh);
+    if (!isHead(head)) throw new IndexError('index.json is no question index.');
     return new QuestionIndex(head, load);
   }
 
@@ -110,6 +108,15 @@ export class QuestionIndex implements IndexedWords {
     loading.catch(() => this.#loading.delete(name));
     return loading;
   }
+}
+
+function isHead(loaded: unknown): loaded is IndexHead {
+  const head = loaded as IndexHead | null;
+  const written = head?.synonyms;
+  const texts = [head?.version, written?.aliases, written?.same, written?.means, written?.near];
+  const lists = [head?.words, head?.parts, head?.english, head?.topics, head?.tools];
+  const counts = [head?.count, head?.recordsInPart, head?.shortsInPart];
+  return texts.every((text) => typeof text === 'string') && lists.every(Array.isArray) && counts.every(Number.isInteger) && !counts.slice(1).includes(0);
 }
 
 function decode([fields, bodies]: EncodedPostings): Postings {

@@ -9,7 +9,7 @@ const KEPT_LENGTH = 80;
 export function readRecent(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((query): query is string => typeof query === 'string' && query !== '').slice(0, KEPT) : [];
+    return Array.isArray(kept) ? kept.filter(isKept).slice(0, KEPT) : [];
   } catch {
     return [];
   }
@@ -18,9 +18,13 @@ export function readRecent(): string[] {
 /** Puts a search first among the last ones. */
 export function rememberSearch(query: string): void {
   const typed = query.trim();
-  if (typed === '' || typed.length > KEPT_LENGTH) return;
+  if (!isKept(typed)) return;
   const others = readRecent().filter((other) => other.toLowerCase() !== typed.toLowerCase());
   write([typed, ...others].slice(0, KEPT));
+}
+
+function isKept(query: unknown): query is string {
+  return typeof query === 'string' && query.trim() !== '' && query.length <= KEPT_LENGTH;
 }
 
 /** Forgets them all. */

@@ -1,16 +1,25 @@
 import { countOf } from '../text/count.ts';
+import { shorten } from '../text/shorten.ts';
 import { HITS_SHOWN, type Answer, type QuestionHit } from './answer-query.ts';
 import type { PageData } from './find-in-pages.ts';
 import { makeExcerpt, type PageExcerpt } from './make-excerpt.ts';
 import { markText } from './mark-text.ts';
 import { withWords } from './words-in-address.ts';
 
+/** Most characters of a query that are repeated to the reader. */
+const QUERY_SHOWN = 80;
+
+/** A query as the reader is told of it: on one line, and of a pasted page the beginning. */
+export function quoteQuery(query: string): string {
+  return `“${shorten(query.trim(), QUERY_SHOWN)}”`;
+}
+
 /** What is said about an answer above its results. */
 export function describeAnswer({ query, total, readings }: Answer): string {
-  if (total === 0) return `Nothing found for “${query}”. Try one word, a tool's name or a symptom.`;
+  if (total === 0) return `Nothing found for ${quoteQuery(query)}. Try one word, a tool's name or a symptom.`;
   const read = readings.map(({ typed, meant }) => ` “${typed}” was read as “${meant}”.`).join('');
   const cut = total > HITS_SHOWN ? ` The first ${HITS_SHOWN} are shown.` : '';
-  return `${countOf(total, 'answer')} for “${query}”.${read}${cut}`;
+  return `${countOf(total, 'answer')} for ${quoteQuery(query)}.${read}${cut}`;
 }
 
 /** The questions of an answer as items of a list; the first shows its short answer. */

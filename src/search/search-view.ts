@@ -1,6 +1,6 @@
 import type { Answer } from './answer-query.ts';
 import type { FoundPages } from './find-in-pages.ts';
-import { addSections, describeAnswer, makeElement, makeResult, renderHits, renderOthers, renderPlaces } from './search-results.ts';
+import { addSections, describeAnswer, makeElement, makeResult, quoteQuery, renderHits, renderOthers, renderPlaces } from './search-results.ts';
 
 /** How long a search may take before it is said that it goes on, in milliseconds. */
 const QUIET = 120;
@@ -86,7 +86,7 @@ export class SearchView {
     const items = renderOthers(pages?.others ?? [], answer.words);
     this.#others.hidden = items.length === 0;
     this.#others.querySelector('ol')!.replaceChildren(...items);
-    if (answer.total === 0 && items.length > 0) this.#status.textContent = `No answer for “${answer.query}”, but other pages have it.`;
+    if (answer.total === 0 && items.length > 0) this.#status.textContent = `No answer for ${quoteQuery(answer.query)}, but other pages have it.`;
   }
 
   /** Says that the search can not be had; a dialog then leads to the search page, which has the list of questions. */

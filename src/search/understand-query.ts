@@ -44,6 +44,9 @@ const CHARACTERS_READ = 2000;
 /** Words that are read; whoever pastes a page is asked for less. */
 export const WORDS_READ = 48;
 
+/** Words of the longest alias or synonym that is read. */
+const PHRASE_READ = 8;
+
 /** Letters from which on a word that is not known may be a shortened one. */
 const SHORTENED_LENGTH = 4;
 /** Words that are read of those that begin with the letters typed. */
@@ -70,15 +73,17 @@ export function understandQuery(typed: string, help: QueryHelp, typing: boolean)
   const wholes: { from: number; to: number; whole: string }[] = [];
   for (const { text, exact } of splitQuotes(typed.slice(0, CHARACTERS_READ))) {
     for (const { whole, parts } of splitWords(text)) {
-      if (words.length + parts.length > WORDS_READ) break;
+      if (words.length + parts.length > WORDS_READ) continue;
       if (parts.length > 1) wholes.push({ from: words.length, to: words.length + parts.length, whole });
       words.push(...parts);
       quoted.push(...parts.map(() => exact));
     }
   }
   // A number, an address or an id that no question has says nothing of the matter.
-  const isForeign = (word: string): boolean => word.length < 2 || (/\d/.test(word) && !help.vocabulary.has(word));
+  const isForeign = (word: string): boolean => word.length < 2 || (/\d/.test(word) && !help.vocabulary.has(word) && !help.synonyms.has(word));
   let counts = words.map((word) => (isForeign(word) ? 0 : weighWord(word)));
+  // "I/O" and "0/6" are said by their single signs together.
+  for (const { from, to, whole } of wholes) if (to - from === whole.length && help.vocabulary.has(whole)) counts.fill(1 / whole.length, from, to);
   if (counts.every((count) => count === 0)) counts = words.map((word) => (word.length > 1 ? 0.5 : 0));
   const spans: Span[] = [];
   const add = (from: number, to: number, alternative: Alternative): void => {
@@ -120,7 +125,7 @@ function findAlternatives(word: string, help: QueryHelp, unfinished: boolean): A
     found.push({ words: [other], weight: isInflection(word, other) ? WEIGHTS.inflected : WEIGHTS.derived, reason: 'stem' });
   }
   // People shorten words ("intro", "config"), and the last one may be unfinished.
-  if (unfinished ? word.length > 1 : found.length === 0 && word.length >= SHORTENED_LENGTH) {
+  if (unfinished ? word.length > 1 : found.length === 0 && word.length >= SHORTENED_LENGTH && weighWord(word) > 0) {
     const [from, to] = vocabulary.range(word);
     const weight = WEIGHTS.prefix * (found.length > 0 ? 0.4 : 1);
     for (const other of vocabulary.words.slice(from, Math.min(to, from + PREFIXES_READ)))
@@ -145,10 +150,16 @@ function isInflection(a: string, b: string): boolean {
   return root(a) === root(b);
 }
 
+/** The word itself where the index has it, else the words that differ from it in number or time. */
+function inflectionsOf(word: string, vocabulary: Vocabulary): string[] {
+  return vocabulary.has(word) ? [word] : vocabulary.withStemOf(word).filter((other) => isInflection(word, other));
+}
+
 function splitInTwo(word: string, vocabulary: Vocabulary): string[] | undefined {
   for (let at = word.length - 3; at >= 3; at -= 1) {
-    const halves = [word.slice(0, at), word.slice(at)];
-    if (halves.every((half) => vocabulary.has(half))) return halves;
+    const first = word.slice(0, at);
+    const second = vocabulary.has(first) ? inflectionsOf(word.slice(at), vocabulary)[0] : undefined;
+    if (second !== undefined) return [first, second];
   }
   return undefined;
 }
@@ -173,8 +184,15 @@ function addJoined(words: string[], counts: number[], help: QueryHelp, add: (fro
     for (let to = from + 2; to <= Math.min(words.length, from + 4); to += 1) {
       if (counts.slice(from, to).every((count) => count === 0)) continue;
       const joined = words.slice(from, to).join('');
-      if (help.vocabulary.has(joined)) add(from, to, { words: [joined], weight: WEIGHTS.joined, reason: 'joined' });
-      else if (to === from + 2 && joined.length > 6 && words.slice(from, to).some((word) => !help.vocabulary.has(word) && !help.isEnglish(word))) {
+      const forms = to === from + 2 ? inflectionsOf(joined, help.vocabulary) : [joined].filter((form) => help.vocabulary.has(form));
+      for (const form of forms)
+        add(from, to, { words: [form], weight: WEIGHTS.joined * (form === joined ? WEIGHTS.exact : WEIGHTS.inflected), reason: 'joined' });
+      if (
+        forms.length === 0 &&
+        to === from + 2 &&
+        joined.length > 6 &&
+        words.slice(from, to).some((word) => !help.vocabulary.has(word) && !help.isEnglish(word))
+      ) {
         for (const slip of findSlips(joined, help.vocabulary)) add(from, to, { ...slip, weight: slip.weight * 0.9 });
       }
     }
@@ -184,7 +202,7 @@ function addJoined(words: string[], counts: number[], help: QueryHelp, add: (fro
 /** What means the same as a word or phrase of the query; it counts more where the index does not hold what was typed. */
 function addSynonyms(words: string[], help: QueryHelp, add: (from: number, to: number, alternative: Alternative) => void): void {
   for (let from = 0; from < words.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(words.length, from + 4); to += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + PHRASE_READ); to += 1) {
       const typed = words.slice(from, to);
       const meanings = help.synonyms.get(phraseKey(typed));
       if (!meanings) continue;

@@ -9,23 +9,23 @@ export interface Chunk {
 /** Longest word that is kept, in characters; what is longer is no word of a language. */
 const WORD_MAX_LENGTH = 60;
 
+/** What stands between two spaces, commas or other marks that part words; "…" is three dots in the form that is compared. */
+export const BETWEEN_MARKS = /(?:(?!\.\.)[^\s—–,;!?"“”«»()[\]{}<>|])+/gu;
+
 /** Splits a text into its words, each whole and in parts; marks, punctuation and emoji are left out. */
 export function splitWords(text: string): Chunk[] {
-  return text
-    .normalize('NFKC')
-    .split(/[\s…—–,;!?"“”«»()[\]{}<>|]+/u)
-    .flatMap((raw): Chunk[] => {
-      const plain = raw.replaceAll(/[’']s(?=$|[^\p{L}])/gu, '').replaceAll(/[’'`]/gu, '');
-      const parts = plain
-        .replaceAll(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ')
-        .replaceAll(/(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ')
-        .split(/[^\p{L}\p{N}\p{M}]+/u)
-        .map(fold)
-        .filter((part) => part !== '');
-      const whole = parts.join('').slice(0, WORD_MAX_LENGTH);
-      if (whole === '') return [];
-      return [{ whole, parts: parts.map((part) => part.slice(0, WORD_MAX_LENGTH)) }];
-    });
+  return [...text.normalize('NFKC').matchAll(BETWEEN_MARKS)].flatMap(([raw]): Chunk[] => {
+    const plain = raw.replaceAll(/[’']s(?=$|[^\p{L}])/gu, '').replaceAll(/[’'`]/gu, '');
+    const parts = plain
+      .replaceAll(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ')
+      .replaceAll(/(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ')
+      .split(/[^\p{L}\p{N}\p{M}]+/u)
+      .map(fold)
+      .filter((part) => part !== '');
+    const whole = parts.join('').slice(0, WORD_MAX_LENGTH);
+    if (whole === '') return [];
+    return [{ whole, parts: parts.map((part) => part.slice(0, WORD_MAX_LENGTH)) }];
+  });
 }
 
 /** Lower case, without accents. */
