@@ -24,7 +24,7 @@ export interface WrittenSynonyms {
 export function writeSynonyms({ glossary, synonyms, english }: Pick<SitePack, 'glossary' | 'synonyms' | 'english'>): WrittenSynonyms {
   const write = (groups: readonly (readonly string[])[]): string => groups.map((group) => group.map(toPhrase).join(',')).join('\n');
   return {
-    aliases: write(glossary.map(({ name, aliases }) => [name, ...aliases])),
+    aliases: write(glossary.map(({ key, name, aliases }) => [name, key, ...aliases])),
     same: write(synonyms.same),
     means: write(Object.entries(synonyms.means).map(([typed, meant]) => [typed, ...meant])),
     near: write(Object.entries(english.near).map(([typed, meant]) => [typed, ...meant])),

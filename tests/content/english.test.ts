@@ -41,7 +41,7 @@ test.each([
   ['everyday', 'daily'],
   ['flaw', 'bug'],
   ['verify', 'test'],
-  ['warning', 'alert'],
+  ['alarm', 'alert'],
   ['privacy', 'private'],
   ['costly', 'expensive'],
 ])('"%s" leads to what the pack says of "%s"', (typed, meant) => {
