@@ -22,8 +22,11 @@ function renderHit({ record, topic, words }: QuestionHit, base: string, first: b
   const marks = new Set(words.keys());
   const item = makeResult(markedAddress(toAddress(base, record.path), marks), record.question, marks);
   item.dataset['fragment'] = record.fragment ?? '';
-  item.append(makeElement('p', 'result-facts', [`${topic} · ${record.level}`]), makeElement('p', 'result-line', markNodes(record.oneLine, marks)));
-  if (first) item.append(makeElement('p', 'result-short', [makeElement('strong', '', ['Short answer']), ' ', ...markNodes(record.short, marks)]));
+  item.append(makeElement('p', 'result-facts', [`${topic} · ${record.level}`]));
+  // Where only titles of pages could be had there is neither.
+  if (record.oneLine !== '') item.append(makeElement('p', 'result-line', markNodes(record.oneLine, marks)));
+  if (first && record.short !== '')
+    item.append(makeElement('p', 'result-short', [makeElement('strong', '', ['Short answer']), ' ', ...markNodes(record.short, marks)]));
   return item;
 }
 
