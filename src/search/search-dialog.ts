@@ -1,3 +1,4 @@
+import { changeHistory } from './change-history.ts';
 import { loadDialogStyles } from './load-dialog-styles.ts';
 import { SearchElement, type SearchValues } from './search-element.ts';
 
@@ -38,7 +39,7 @@ export class SearchDialog {
     });
     element.addEventListener('close', () => {
       if (element.returnValue === 'left') return;
-      history.replaceState({ ...history.state, search: undefined }, '');
+      changeHistory('replaceState', { ...history.state, search: undefined });
       this.#opener?.focus({ preventScroll: true });
     });
     addEventListener('popstate', () => {
@@ -108,7 +109,7 @@ export class SearchDialog {
 
   #remember(at: string): void {
     const left: LeftSearch = { ...this.#search.values, at, opener: this.#opener ? findOpeners().indexOf(this.#opener) : -1 };
-    history.replaceState({ ...history.state, search: left }, '');
+    changeHistory('replaceState', { ...history.state, search: left });
   }
 }
 

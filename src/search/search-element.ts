@@ -1,4 +1,5 @@
 import type { Answer } from './answer-query.ts';
+import { changeHistory } from './change-history.ts';
 import type { FoundPages } from './find-in-pages.ts';
 import { clearRecent, readRecent, rememberSearch } from './recent-searches.ts';
 import { loadIndex, search, searchPages } from './search-engine.ts';
@@ -43,8 +44,8 @@ export class SearchElement extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('click', (event) => this.#onClick(event));
     if (this.#onPage) {
-      addEventListener('popstate', () => this.#readAddress());
-      this.#readAddress();
+      addEventListener('popstate', () => this.#readAddress(''));
+      this.#readAddress(this.values.q);
     } else if (this.values.q === '') void this.#search(false);
   }
 
@@ -87,22 +88,19 @@ export class SearchElement extends HTMLElement {
     return this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)!;
   }
 
-  #readAddress(): void {
+  /** Searches for what the address says; what was typed before this script was there counts for more. */
+  #readAddress(typed: string): void {
     const parameters = new URLSearchParams(location.search);
     const read = (name: string): string => parameters.get(name) ?? '';
     this.#done = true;
-    void this.fill({ q: read('q'), topic: read('topic'), level: read('level') }, history.state?.at);
+    void this.fill({ q: typed || read('q'), topic: read('topic'), level: read('level') }, history.state?.at);
+    if (typed !== '') this.#writeAddress();
   }
 
   #writeAddress(): void {
     const push = this.#done && new URLSearchParams(location.search).has('q');
     this.#done = false;
-    try {
-      if (push) history.pushState(null, '', this.address);
-      else history.replaceState(null, '', this.address);
-    } catch {
-      // Safari refuses more than 100 changes in 30 seconds; the next letter tries again.
-    }
+    changeHistory(push ? 'pushState' : 'replaceState', null, this.address);
   }
 
   /** Searches for what the form holds; answers whether its results are shown, and not those of a later query. */
@@ -165,7 +163,7 @@ export class SearchElement extends HTMLElement {
     const link = target.closest<HTMLAnchorElement>('[data-search-found] a');
     if (!link) return;
     rememberSearch(this.values.q);
-    if (this.#onPage) history.replaceState({ at: link.href }, '');
+    if (this.#onPage) changeHistory('replaceState', { at: link.href });
   }
 
   async #repeat(query: string): Promise<void> {
