@@ -24,6 +24,8 @@ export class SearchElement extends HTMLElement {
   #last = 0;
   /** The last search; true once its results are shown. */
   #settled: Promise<boolean> = Promise.resolve(true);
+  /** The last search of whole pages; over once what it found is shown. */
+  #pages: Promise<unknown> = Promise.resolve();
   /** Whether the reader is done with the query in the address: the next one then gets an entry of its own in the history. */
   #done = true;
 
@@ -63,17 +65,21 @@ export class SearchElement extends HTMLElement {
 
   /** Opens the first result as soon as there is one; answers whether there was one, and false when something else was typed meanwhile. */
   async goToFirst(): Promise<boolean> {
-    const first = (await this.#settled) ? this.#view.firstResult : undefined;
+    const number = this.#last;
+    if (!(await this.#settled)) return false;
+    // What no question answers may be on another page, which is found later.
+    if (!this.#view.firstResult) await this.#pages;
+    const first = number === this.#last ? this.#view.firstResult : undefined;
     first?.click();
     return first !== undefined;
   }
 
-  /** Fills the fields in and searches; the result that leads to `at`, where there is one, gets the focus. */
+  /** Fills the fields in and searches; the result that leads to `at`, or at least to its page, gets the focus. */
   async fill(values: SearchValues, at?: string): Promise<void> {
     for (const name of ['q', 'topic', 'level'] as const) this.#field(name).value = values[name];
     // A value that the list does not offer leaves nothing chosen.
     for (const select of this.querySelectorAll('select')) if (select.selectedIndex < 0) select.value = '';
-    if (await this.#search(false)) this.#view.links.find((link) => link.href === at)?.focus();
+    if ((await this.#search(false)) && at !== undefined) this.#view.findLink(at)?.focus();
   }
 
   get #base(): string {
@@ -125,7 +131,7 @@ export class SearchElement extends HTMLElement {
       const early = typing ? undefined : await Promise.race([pages, pause(PATIENCE).then(() => undefined)]);
       if (!isLast()) return false;
       this.#view.showAnswer(answer, early);
-      if (!early) void pages.then((late) => isLast() && this.#view.addPages(answer, late));
+      if (!early) this.#pages = pages.then((late) => isLast() && this.#view.addPages(answer, late));
     } catch {
       if (!isLast()) return false;
       this.#view.showFailure(this.address, this.#onPage);

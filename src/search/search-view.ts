@@ -43,8 +43,11 @@ export class SearchView {
     return [...this.#results.children] as HTMLElement[];
   }
 
-  get links(): HTMLAnchorElement[] {
-    return [...this.#found.querySelectorAll('a')];
+  /** The link to an address, or while its passage is on its way the one to that page. */
+  findLink(address: string): HTMLAnchorElement | undefined {
+    const links = [...this.#found.querySelectorAll('a')];
+    const { pathname } = new URL(address);
+    return links.find((link) => link.href === address) ?? links.find((link) => link.pathname === pathname);
   }
 
   /** Says that the search goes on, if it does not end at once; the results of the last one stay. */
