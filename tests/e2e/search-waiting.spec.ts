@@ -50,6 +50,15 @@ for (const where of ['page', 'dialog'] as const) {
     await expect(page).toHaveURL(/\/questions\/cold-oven-at-dawn\//);
   });
 
+  test(`Enter waits for another page where no question is found, in the ${where}`, async ({ page }) => {
+    const letGo = await hold(page, '**/pagefind/pagefind.js');
+    await searchIn(where, page, 'night-notes');
+    await expect(status(page)).toContainText('Nothing found for “night-notes”.');
+    await field(page).press('Enter');
+    letGo();
+    await expect(page).toHaveURL(/\/lab\/ovens\/night-notes\.txt\/$/);
+  });
+
   test(`Enter opens what was typed last, in the ${where}`, async ({ page }) => {
     await searchIn(where, page, 'thermometer');
     await expect(titles(page)).toHaveText([COLD]);
