@@ -9,6 +9,7 @@ const QUIET = 120;
 export class SearchView {
   readonly #status: HTMLElement;
   readonly #places: HTMLElement;
+  readonly #heading: HTMLElement;
   readonly #results: HTMLElement;
   readonly #others: HTMLElement;
   readonly #start: HTMLElement;
@@ -22,6 +23,7 @@ export class SearchView {
     this.#status = find('status');
     this.#found = find('found');
     this.#places = find('places');
+    this.#heading = find('heading');
     this.#results = find('results');
     this.#others = find('others');
     this.#start = find('start');
@@ -117,6 +119,7 @@ export class SearchView {
     this.#places.replaceChildren(...places);
     this.#places.hidden = places.length === 0;
     this.#results.replaceChildren(...results);
+    this.#heading.hidden = results.length === 0;
     this.#others.hidden = true;
     this.#showFallback(results.length === 0);
   }
