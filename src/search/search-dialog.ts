@@ -94,7 +94,7 @@ export class SearchDialog {
     if (this.#search.values.q === '') return;
     const { address } = this.#search;
     const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE));
-    if ((await Promise.race([this.#search.goToFirst(), late])) || this.#search.address !== address || !this.#element.open) return;
+    if ((await Promise.race([this.#search.goToFirst(() => this.#element.open), late])) || this.#search.address !== address || !this.#element.open) return;
     this.#remember(address);
     location.assign(address);
   }

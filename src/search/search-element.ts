@@ -63,13 +63,13 @@ export class SearchElement extends HTMLElement {
     return this.querySelector('form')!.action + (parameters.size > 0 ? `?${parameters}` : '');
   }
 
-  /** Opens the first result as soon as there is one; answers whether there was one, and false when something else was typed meanwhile. */
-  async goToFirst(): Promise<boolean> {
+  /** Opens the first result as soon as there is one, if it is still wanted; answers whether it did, and false when something else was typed meanwhile. */
+  async goToFirst(isWanted = (): boolean => true): Promise<boolean> {
     const number = this.#last;
     if (!(await this.#settled)) return false;
     // What no question answers may be on another page, which is found later.
     if (!this.#view.firstResult) await this.#pages;
-    const first = number === this.#last ? this.#view.firstResult : undefined;
+    const first = number === this.#last && isWanted() ? this.#view.firstResult : undefined;
     first?.click();
     return first !== undefined;
   }

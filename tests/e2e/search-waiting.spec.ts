@@ -86,6 +86,51 @@ test('Enter waits a second in the dialog, and then leads to the search page with
   await expect(field(page)).toHaveValue('a & b');
 });
 
+for (const where of ['page', 'dialog'] as const) {
+  test(`what comes late for an older query is not shown, in the ${where}`, async ({ page }) => {
+    await searchIn(where, page, 'thermometer');
+    await expect(titles(page)).toHaveText([COLD]);
+    const letGo = await hold(page, '**/search/questions-*.json*');
+    const asked = page.waitForRequest('**/search/questions-*.json*');
+    await field(page).fill('loaf number 12');
+    await asked;
+    // The part with this question is loaded.
+    await field(page).fill('OutOfSteamError');
+    await expect(status(page)).toContainText('for “OutOfSteamError”');
+    const came = page.waitForResponse('**/search/questions-*.json*');
+    letGo();
+    await (await came).finished();
+    await expect(status(page)).toContainText('for “OutOfSteamError”');
+    await expect(titles(page)).toHaveText([COLD]);
+  });
+
+  test(`Enter that only ends the composition of a word opens nothing, in the ${where}`, async ({ page }) => {
+    await searchIn(where, page, 'thermometer');
+    await expect(titles(page)).toHaveText([COLD]);
+    const address = page.url();
+    await field(page).evaluate((input) =>
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true })),
+    );
+    await page.waitForLoadState('networkidle');
+    expect(page.url()).toBe(address);
+  });
+}
+
+test('Enter and then Escape opens nothing', async ({ page }) => {
+  const letGo = await hold(page, '**/search/words-*.json*');
+  await page.clock.install({ time: 0 });
+  await searchIn('dialog', page, 'thermometer');
+  // Patience never ends.
+  await page.clock.pauseAt(60_000);
+  await field(page).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  letGo();
+  await expect(page.locator('dialog h3')).toHaveCount(1);
+  await page.waitForLoadState('networkidle');
+  await expect(page).toHaveURL(/\/about\/$/);
+});
+
 test.describe('Enter in the dialog', () => {
   test('goes to the first result', async ({ page }) => {
     await page.goto('./');
