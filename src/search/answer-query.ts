@@ -1,6 +1,6 @@
 import { isIndexed } from './function-words.ts';
 import type { Place, QuestionRecord } from './index-format.ts';
-import type { QuestionIndex } from './read-index.ts';
+import { IndexError, type QuestionIndex } from './read-index.ts';
 import { isAnswer, listForms, rank, type Ranked } from './rank.ts';
 import { understandQuery, type Query, type Reason, type Span } from './understand-query.ts';
 import { splitWords } from './words.ts';
@@ -65,7 +65,7 @@ export async function answerQuery(index: QuestionIndex, typed: string, filters: 
     ),
   );
   const shown = ranked.slice(0, HITS_SHOWN);
-  const [records, short] = await Promise.all([index.readRecords(shown.map(({ question }) => question)), shown[0] ? index.readShort(shown[0].question) : '']);
+  const [records, short] = await Promise.all([index.readRecords(shown.map(({ question }) => question)), shown[0] ? readShort(index, shown[0]) : '']);
   return {
     query: typed,
     hits: shown.map(({ found }, at) => ({ record: records[at]!, topic: index.head.topics[records[at]!.topic]?.name ?? '', words: found })),
@@ -76,6 +76,14 @@ export async function answerQuery(index: QuestionIndex, typed: string, filters: 
     nearest: ranked.length > 0 ? [] : await findNearest(index, all),
     words: collectWords(query, shown),
   };
+}
+
+/** The short answer of a hit; an answer without it is an answer still. */
+function readShort(index: QuestionIndex, { question }: Ranked): Promise<string> {
+  return index.readShort(question).catch((error: unknown) => {
+    if (error instanceof IndexError) throw error;
+    return '';
+  });
 }
 
 /** Names of the topics of the questions that hold a little of a query, nearest first. */

@@ -85,10 +85,15 @@ async function find(pagefind: Pagefind, words: readonly [string, number][], { fr
   const questions = await searchEach(pagefind, words, { kind: 'question', ...Object.fromEntries(filtered) });
   const others = filtered.length > 0 ? [] : await searchEach(pagefind, words, { kind: { any: OTHER_KINDS } });
   const chosen = fragments ? questions.filter(({ id }) => fragments.includes(id)) : questions.slice(0, PAGES_READ);
-  return {
-    questions: new Map(await Promise.all(chosen.map(async (result): Promise<[string, PageData]> => [result.id, await result.data()]))),
-    others: await Promise.all(others.slice(0, PAGES_READ).map((result) => result.data())),
-  };
+  return { questions: await readPages(chosen), others: [...(await readPages(others.slice(0, PAGES_READ))).values()] };
+}
+
+/** The pages of these results by their fragments, without those that are damaged; throws where none can be had. */
+async function readPages(results: readonly PagefindResult[]): Promise<Map<string, PageData>> {
+  const read = await Promise.allSettled(results.map((result) => result.data()));
+  const failed = read.find((page) => page.status === 'rejected');
+  if (failed && read.every(({ status }) => status === 'rejected')) throw failed.reason;
+  return new Map(read.flatMap((page, at) => (page.status === 'fulfilled' ? [[results[at]!.id, page.value] as const] : [])));
 }
 
 /** Pages that hold any of the words, those first that hold most of what counts. */

@@ -84,25 +84,25 @@ export class QuestionIndex implements IndexedWords {
   async readShort(number: number): Promise<string> {
     const size = this.head.shortsInPart;
     const part = Math.floor(number / size);
-    await this.#once(`shorts-${part}.json`, ({ shorts }: ShortsPart) => this.#shorts.set(part, shorts));
+    await this.#once(`shorts-${part}.json`, ({ shorts }: Partial<ShortsPart>) => Array.isArray(shorts) && this.#shorts.set(part, shorts));
     return this.#shorts.get(part)?.[number % size] ?? '';
   }
 
   #loadPostings(part: number): Promise<unknown> {
-    return this.#once(`words-${part}.json`, ({ postings }: PostingsPart) => this.#postings.set(part, postings));
+    return this.#once(`words-${part}.json`, ({ postings }: Partial<PostingsPart>) => Array.isArray(postings) && this.#postings.set(part, postings));
   }
 
   #loadRecords(part: number): Promise<unknown> {
-    return this.#once(`questions-${part}.json`, ({ records }: RecordsPart) => this.#records.set(part, records));
+    return this.#once(`questions-${part}.json`, ({ records }: Partial<RecordsPart>) => Array.isArray(records) && this.#records.set(part, records));
   }
 
-  /** Loads a part once; what failed is tried again the next time. */
-  #once<Part extends { version: string }>(name: string, keep: (part: Part) => void): Promise<unknown> {
+  /** Loads a part once; what failed is tried again the next time. `keep` answers false for what is no such part. */
+  #once(name: string, keep: (part: object) => unknown): Promise<unknown> {
     const loading =
       this.#loading.get(name) ??
       this.#load(`${name}?v=${this.head.version}`, false).then((part) => {
-        if ((part as Part | null)?.version !== this.head.version) throw new IndexError(`${name} belongs to another index.`);
-        keep(part as Part);
+        if ((part as { version?: unknown } | null)?.version !== this.head.version) throw new IndexError(`${name} belongs to another index.`);
+        if (keep(part as object) === false) throw new IndexError(`${name} is no part of a question index.`);
       });
     this.#loading.set(name, loading);
     loading.catch(() => this.#loading.delete(name));

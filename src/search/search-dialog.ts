@@ -1,3 +1,4 @@
+import { changeHistory } from './change-history.ts';
 import { loadDialogStyles } from './load-dialog-styles.ts';
 import { SearchElement, type SearchValues } from './search-element.ts';
 
@@ -38,7 +39,7 @@ export class SearchDialog {
     });
     element.addEventListener('close', () => {
       if (element.returnValue === 'left') return;
-      history.replaceState({ ...history.state, search: undefined }, '');
+      changeHistory('replaceState', { ...history.state, search: undefined });
       this.#opener?.focus({ preventScroll: true });
     });
     addEventListener('popstate', () => {
@@ -93,7 +94,7 @@ export class SearchDialog {
     if (this.#search.values.q === '') return;
     const { address } = this.#search;
     const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE));
-    if ((await Promise.race([this.#search.goToFirst(), late])) || this.#search.address !== address || !this.#element.open) return;
+    if ((await Promise.race([this.#search.goToFirst(() => this.#element.open), late])) || this.#search.address !== address || !this.#element.open) return;
     this.#remember(address);
     location.assign(address);
   }
@@ -108,7 +109,7 @@ export class SearchDialog {
 
   #remember(at: string): void {
     const left: LeftSearch = { ...this.#search.values, at, opener: this.#opener ? findOpeners().indexOf(this.#opener) : -1 };
-    history.replaceState({ ...history.state, search: left }, '');
+    changeHistory('replaceState', { ...history.state, search: left });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from './answer-query.ts';
+import { changeHistory } from './change-history.ts';
 import { clearRecent, readRecent, rememberSearch } from './recent-searches.ts';
 import { loadIndex, search, searchPages } from './search-engine.ts';
 import { SearchView } from './search-view.ts';
@@ -20,6 +21,8 @@ export class SearchElement extends HTMLElement {
   #last = 0;
   /** The last search; true once its results are shown. */
   #settled: Promise<boolean> = Promise.resolve(true);
+  /** The last search of whole pages; over once what it found is shown. */
+  #pages: Promise<unknown> = Promise.resolve();
   /** Whether the reader is done with the query in the address: the next one then gets an entry of its own in the history. */
   #done = true;
 
@@ -40,8 +43,8 @@ export class SearchElement extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('click', (event) => this.#onClick(event));
     if (this.#onPage) {
-      addEventListener('popstate', () => this.#readAddress());
-      this.#readAddress();
+      addEventListener('popstate', () => this.#readAddress(''));
+      this.#readAddress(this.values.q);
     } else if (this.values.q === '') void this.#search(false);
   }
 
@@ -57,19 +60,23 @@ export class SearchElement extends HTMLElement {
     return this.querySelector('form')!.action + (parameters.size > 0 ? `?${parameters}` : '');
   }
 
-  /** Opens the first result as soon as there is one; answers whether there was one, and false when something else was typed meanwhile. */
-  async goToFirst(): Promise<boolean> {
-    const first = (await this.#settled) ? this.#view.firstResult : undefined;
+  /** Opens the first result as soon as there is one, if it is still wanted; answers whether it did, and false when something else was typed meanwhile. */
+  async goToFirst(isWanted = (): boolean => true): Promise<boolean> {
+    const number = this.#last;
+    if (!(await this.#settled)) return false;
+    // What no question answers may be on another page, which is found later.
+    if (!this.#view.firstResult) await this.#pages;
+    const first = number === this.#last && isWanted() ? this.#view.firstResult : undefined;
     first?.click();
     return first !== undefined;
   }
 
-  /** Fills the fields in and searches; the result that leads to `at`, where there is one, gets the focus. */
+  /** Fills the fields in and searches; the result that leads to `at`, or at least to its page, gets the focus. */
   async fill(values: SearchValues, at?: string): Promise<void> {
     for (const name of ['q', 'topic', 'level'] as const) this.#field(name).value = values[name];
     // A value that the list does not offer leaves nothing chosen.
     for (const select of this.querySelectorAll('select')) if (select.selectedIndex < 0) select.value = '';
-    if (await this.#search(false)) this.#view.links.find((link) => link.href === at)?.focus();
+    if ((await this.#search(false)) && at !== undefined) this.#view.findLink(at)?.focus();
   }
 
   get #base(): string {
@@ -84,22 +91,19 @@ export class SearchElement extends HTMLElement {
     return this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)!;
   }
 
-  #readAddress(): void {
+  /** Searches for what the address says; what was typed before this script was there counts for more. */
+  #readAddress(typed: string): void {
     const parameters = new URLSearchParams(location.search);
     const read = (name: string): string => parameters.get(name) ?? '';
     this.#done = true;
-    void this.fill({ q: read('q'), topic: read('topic'), level: read('level') }, history.state?.at);
+    void this.fill({ q: typed || read('q'), topic: read('topic'), level: read('level') }, history.state?.at);
+    if (typed !== '') this.#writeAddress();
   }
 
   #writeAddress(): void {
     const push = this.#done && new URLSearchParams(location.search).has('q');
     this.#done = false;
-    try {
-      if (push) history.pushState(null, '', this.address);
-      else history.replaceState(null, '', this.address);
-    } catch {
-      // Safari refuses more than 100 changes in 30 seconds; the next letter tries again.
-    }
+    changeHistory(push ? 'pushState' : 'replaceState', null, this.address);
   }
 
   /** Searches for what the form holds; answers whether its results are shown, and not those of a later query. */
@@ -121,7 +125,7 @@ export class SearchElement extends HTMLElement {
       const answer = await search(this.#base, q, filters, typing);
       if (!isLast()) return false;
       this.#view.showAnswer(answer);
-      void this.#addPages(answer, typing ? PAUSE : 0, isLast);
+      this.#pages = this.#addPages(answer, typing ? PAUSE : 0, isLast);
     } catch {
       if (!isLast()) return false;
       this.#view.showFailure(this.address, this.#onPage);
@@ -160,7 +164,7 @@ export class SearchElement extends HTMLElement {
     const link = target.closest<HTMLAnchorElement>('[data-search-found] a');
     if (!link) return;
     rememberSearch(this.values.q);
-    if (this.#onPage) history.replaceState({ at: link.href }, '');
+    if (this.#onPage) changeHistory('replaceState', { at: link.href });
   }
 
   async #repeat(query: string): Promise<void> {

@@ -101,9 +101,10 @@ export function toAddress(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }
 
-/** The address that marks the words on the page it opens; a place on this very page is reached without opening it anew. */
+/** The address that marks the words on the page it opens; a place on this very page, or its beginning, is reached without opening it anew. */
 function markedAddress(url: string, marks: ReadonlySet<string>): string {
-  return new URL(url, location.href).pathname === location.pathname ? url : withWords(url, marks);
+  if (new URL(url, location.href).pathname !== location.pathname) return withWords(url, marks);
+  return url.includes('#') ? url : `${url}#content`;
 }
 
 function makeLink(url: string, content: (Node | string)[]): HTMLAnchorElement {

@@ -9,6 +9,7 @@ const QUIET = 120;
 export class SearchView {
   readonly #status: HTMLElement;
   readonly #places: HTMLElement;
+  readonly #heading: HTMLElement;
   readonly #results: HTMLElement;
   readonly #others: HTMLElement;
   readonly #start: HTMLElement;
@@ -22,6 +23,7 @@ export class SearchView {
     this.#status = find('status');
     this.#found = find('found');
     this.#places = find('places');
+    this.#heading = find('heading');
     this.#results = find('results');
     this.#others = find('others');
     this.#start = find('start');
@@ -43,8 +45,11 @@ export class SearchView {
     return [...this.#results.children] as HTMLElement[];
   }
 
-  get links(): HTMLAnchorElement[] {
-    return [...this.#found.querySelectorAll('a')];
+  /** The link to an address, or while its passage is on its way the one to that page. */
+  findLink(address: string): HTMLAnchorElement | undefined {
+    const links = [...this.#found.querySelectorAll('a')];
+    const { pathname } = new URL(address);
+    return links.find((link) => link.href === address) ?? links.find((link) => link.pathname === pathname);
   }
 
   /** Says that the search goes on, if it does not end at once; the results of the last one stay. */
@@ -113,6 +118,7 @@ export class SearchView {
     this.#places.replaceChildren(...places);
     this.#places.hidden = places.length === 0;
     this.#results.replaceChildren(...results);
+    this.#heading.hidden = results.length === 0;
     this.#others.hidden = true;
     this.#showFallback(results.length === 0);
   }

@@ -39,7 +39,7 @@ test.describe('a page opened with words', () => {
     await page.route('**/questions/cold-oven-at-dawn/**', async (route) => {
       const response = await route.fetch();
       const text = '<p id="odd">Crash<code>Loop</code><a href="#x">BackOff</a> state<br>lock</p><p>crash</p><p>loopbackoff</p>';
-      await route.fulfill({ response, body: (await response.text()).replace('<h2 id="short-answer">', `${text}<h2 id="short-answer">`) });
+      await route.fulfill({ response, body: (await response.text()).replace('<h2 id="short-answer"', `${text}$&`) });
     });
     await openMarked(page, `${QUESTION}?words=crashloopbackoff+statelock`);
     await expect(marks(page)).toHaveText(['Crash', 'Loop', 'BackOff']);
