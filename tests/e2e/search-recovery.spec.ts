@@ -98,7 +98,7 @@ test.describe('loading the dialog', () => {
   test('what is typed before the dialog is there is not lost', async ({ page }) => {
     let answer = (): void => undefined;
     const waiting = new Promise<void>((resolve) => (answer = resolve));
-    await page.route('**/search/', async (route) => {
+    await page.route('**/search/form/', async (route) => {
       await waiting;
       await route.continue();
     });
@@ -114,14 +114,14 @@ test.describe('loading the dialog', () => {
   });
 
   test('when the form cannot be fetched, the reader still reaches the search page', async ({ page }) => {
-    await page.route('**/search/', (route) => (route.request().resourceType() === 'document' ? route.continue() : route.abort()));
+    await page.route('**/search/form/', (route) => route.abort());
     await page.goto('./');
     await opener(page).click();
     await expect(page).toHaveURL(/\/search\/$/);
   });
 
   test('when the server answers the form with an error, too', async ({ page }) => {
-    await page.route('**/search/', (route) => (route.request().resourceType() === 'document' ? route.continue() : route.fulfill({ status: 503, body: '' })));
+    await page.route('**/search/form/', (route) => route.fulfill({ status: 503, body: '' }));
     await page.goto('./');
     await page.keyboard.press('Control+k');
     await expect(page).toHaveURL(/\/search\/$/);
