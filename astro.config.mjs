@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { indexForSearch } from './src/search/build-index.ts';
+import { indexForSearch } from './src/search/index/build-index.ts';
 import answerpack from './src/site/integration.ts';
 import pageStyles from './src/styles/page-styles.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { measureEnglish } from '../../src/search/english/fit-budget.ts';
-import { stem } from '../../src/search/stem.ts';
+import { stem } from '../../src/search/words/stem.ts';
 
 interface English {
   words: string[];

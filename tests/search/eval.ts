@@ -8,7 +8,7 @@ import { measure, sortQueries, type FindIds, type Measured, type WantedQuery } f
 import { readOptions, type Options } from './options.ts';
 import { searchInNode } from './our-search.ts';
 import { openPlainPagefind } from './plain-pagefind.ts';
-import { IN_BOTH, JUNK, QUERIES, splitInHalves, UNTOUCHED } from './queries.ts';
+import { DEVELOPMENT, IN_BOTH, JUNK, QUERIES, splitInHalves, UNTOUCHED } from './queries.ts';
 import { explainDifference, formatDifference, formatLost, formatMisses, formatScore, formatTable } from './report.ts';
 import { readEntries, toIds, type SiteEntries } from './site-entries.ts';
 
@@ -49,6 +49,7 @@ async function report({ kind, misses }: Options, entries: SiteEntries, ours: Fin
   };
 
   lines.push("Plain Pagefind has Starlight's ranking; its rank counts question pages only, which favors it, as other pages are passed over.");
+  const development = await compare('search-queries-development.json', sort(DEVELOPMENT).counted);
   // Split before sorting: a query keeps its half whether or not its entry exists yet.
   const halves = splitInHalves(QUERIES);
   const tuned = await compare('search-queries.json, tuned half', sort(halves.tuned).counted);
@@ -59,7 +60,7 @@ async function report({ kind, misses }: Options, entries: SiteEntries, ours: Fin
   if (warning !== undefined) lines.push(warning);
   const untouched = await compare('search-queries-untouched.json', sort(UNTOUCHED).counted);
   const { counted, waiting, lost } = sort([...QUERIES, ...UNTOUCHED]);
-  await compare('everything together', counted);
+  await compare('both halves and the untouched', counted);
 
   const countSilent = async (find: FindIds): Promise<number> => (await Promise.all(JUNK.map(find))).filter(({ length }) => length === 0).length;
   lines.push(`\nPlain Pagefind where its other pages count too: ${formatScore((await measure(counted, plain)).all)}`);
@@ -69,6 +70,7 @@ async function report({ kind, misses }: Options, entries: SiteEntries, ours: Fin
   );
   if (lost.length > 0) lines.push(formatLost(lost));
   if (!misses) return lines.join('\n');
+  lines.push(`\n${formatMisses('Not first, development', development.misses)}`);
   lines.push(`\n${formatMisses('Not first, tuned half', tuned.misses)}`);
   lines.push(`\n${formatMisses('Not first, other half (not to tune by)', other.misses)}`);
   lines.push(`\n${formatMisses('Not first, untouched (not to tune by)', untouched.misses)}`);

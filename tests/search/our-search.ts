@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answerQuery } from '../../src/search/answer-query.ts';
-import { QuestionIndex } from '../../src/search/read-index.ts';
+import { answerQuery } from '../../src/search/query/answer-query.ts';
+import { QuestionIndex } from '../../src/search/index/read-index.ts';
 
 /** Opens the search of a built site without a browser; it answers paths of question pages without the site's base, best first, as a page shows them. */
 export async function searchInNode(site: string): Promise<(query: string) => Promise<string[]>> {

@@ -1,3 +1,4 @@
+import developmentFile from '../fixtures/data/search-queries-development.json' with { type: 'json' };
 import junkFile from '../fixtures/data/search-junk.json' with { type: 'json' };
 import untouchedFile from '../fixtures/data/search-queries-untouched.json' with { type: 'json' };
 import queryFile from '../fixtures/data/search-queries.json' with { type: 'json' };
@@ -22,6 +23,9 @@ export const UNTOUCHED: readonly WantedQuery[] = withoutThoseIn(untouchedFile.qu
 
 /** Queries that are in both files; they count once, where the ranking may have been tuned on them. */
 export const IN_BOTH = untouchedFile.queries.length - UNTOUCHED.length;
+
+/** Queries with which the search is developed; their misses are there to be read. */
+export const DEVELOPMENT: readonly WantedQuery[] = developmentFile.queries;
 
 /** What no entry answers. */
 export const JUNK: readonly string[] = junkFile.queries;

@@ -94,7 +94,24 @@ describe('every question', () => {
   });
 
   test('has every documented key in pack.json', () => {
-    const keys = ['id', 'address', 'question', 'alsoAsked', 'keywords', 'terms', 'topic', 'kind', 'level', 'asked', 'core', 'oneLine', 'short', 'followUps', 'tools', 'reviewed'];
+    const keys = [
+      'id',
+      'address',
+      'question',
+      'alsoAsked',
+      'keywords',
+      'terms',
+      'topic',
+      'kind',
+      'level',
+      'asked',
+      'core',
+      'oneLine',
+      'short',
+      'followUps',
+      'tools',
+      'reviewed',
+    ];
     for (const question of PACK.questions) expect(Object.keys(question)).toEqual(keys);
   });
 });

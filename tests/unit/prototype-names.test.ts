@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { labLanguage, languageName } from '../../src/lab/language.ts';
 import { readLab } from '../../src/lab/read-lab.ts';
 import { parseYaml } from '../../src/text/front-matter.ts';
-import { answerQuery, type Answer } from '../../src/search/answer-query.ts';
+import { answerQuery, type Answer } from '../../src/search/query/answer-query.ts';
 import { openMade, type MadeQuestion, type MadeWords } from './search/made-index.ts';
 
 /** Names that every plain object answers to, though nobody wrote them into it. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadPack } from '../../pack/load-pack.ts';
-import { makeQuestionIndex } from '../../search/make-index.ts';
+import { makeQuestionIndex } from '../../search/index/make-index.ts';
 
 /** The files of the question index; loaded once a reader wants to search. */
 export const getStaticPaths: GetStaticPaths = async () => {

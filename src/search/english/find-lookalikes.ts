@@ -1,6 +1,6 @@
 import { editDistance } from '../../text/closest.ts';
-import { weighWord } from '../function-words.ts';
-import { stem } from '../stem.ts';
+import { weighWord } from '../words/function-words.ts';
+import { stem } from '../words/stem.ts';
 import { basesOf } from './inflect.ts';
 import type { PackWords } from './pack-words.ts';
 import type { WordNet } from './read-wordnet.ts';

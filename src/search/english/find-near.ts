@@ -1,5 +1,5 @@
-import { weighWord } from '../function-words.ts';
-import { stem } from '../stem.ts';
+import { weighWord } from '../words/function-words.ts';
+import { stem } from '../words/stem.ts';
 import { basesOf } from './inflect.ts';
 import type { PackWords } from './pack-words.ts';
 import { cosine, type Vectors } from './read-vectors.ts';

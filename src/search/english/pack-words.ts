@@ -1,8 +1,8 @@
 import type { SitePack } from '../../pack/site-pack.ts';
-import { FIELD_ROOM, FIELDS, type Field } from '../index-format.ts';
-import { makeQuestionIndex, type QuestionIndex } from '../make-index.ts';
-import { Vocabulary } from '../vocabulary.ts';
-import { splitWords } from '../words.ts';
+import { FIELD_ROOM, FIELDS, type Field } from '../index/index-format.ts';
+import { makeQuestionIndex, type QuestionIndex } from '../index/make-index.ts';
+import { Vocabulary } from '../index/vocabulary.ts';
+import { splitWords } from '../words/words.ts';
 
 /** The words of a pack, as its search knows them. */
 export interface PackWords {

@@ -1,4 +1,4 @@
-import { weighWord } from '../function-words.ts';
+import { weighWord } from '../words/function-words.ts';
 import type { PackWords } from './pack-words.ts';
 import { cosine, type Vectors } from './read-vectors.ts';
 

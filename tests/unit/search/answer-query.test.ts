@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerQuery, HITS_SHOWN, type Answer } from '../../../src/search/answer-query.ts';
-import { QuestionIndex } from '../../../src/search/read-index.ts';
+import { answerQuery, HITS_SHOWN, type Answer } from '../../../src/search/query/answer-query.ts';
+import { QuestionIndex } from '../../../src/search/index/read-index.ts';
 import { makeFiles, openMade, serveFiles, type MadeQuestion, type MadeWords } from './made-index.ts';
 
 const EVERYTHING = { topic: '', level: '' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileSynonyms, type Synonyms } from '../../../src/search/compile-synonyms.ts';
+import { compileSynonyms, type Synonyms } from '../../../src/search/index/compile-synonyms.ts';
 import { makeFiles, type MadeWords } from './made-index.ts';
 
 /** What is looked up of a made pack's words, after it was written and read. */

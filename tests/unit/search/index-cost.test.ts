@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { answerQuery } from '../../../src/search/answer-query.ts';
-import { QuestionIndex } from '../../../src/search/read-index.ts';
+import { answerQuery } from '../../../src/search/query/answer-query.ts';
+import { QuestionIndex } from '../../../src/search/index/read-index.ts';
 import { makeFiles, serveFiles, type MadeQuestion } from './made-index.ts';
 
 /** How many times more bytes of the index a query may cost where the pack has 5,000 questions and not 40. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { understandQuery } from '../../../src/search/understand-query.ts';
+import { understandQuery } from '../../../src/search/query/understand-query.ts';
 import { openMade } from './made-index.ts';
 
 /** Reasons for which words of the index stand for a word. */

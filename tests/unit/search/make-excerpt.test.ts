@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countLineWords } from '../../../src/search/line-words.ts';
-import { makeExcerpt, type FoundPage } from '../../../src/search/make-excerpt.ts';
+import { countLineWords } from '../../../src/search/passages/line-words.ts';
+import { makeExcerpt, type FoundPage } from '../../../src/search/passages/make-excerpt.ts';
 
 /** A page of sections as Pagefind gives it: each heading again before its text, with a dot. */
 function pageOf(opening: string, sections: readonly (readonly [heading: string, text: string, element?: string])[]): FoundPage {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FIELD_ROOM, FIELDS, GAP, type EncodedPostings, type IndexHead } from '../../../src/search/index-format.ts';
-import { QuestionIndex } from '../../../src/search/read-index.ts';
-import { Vocabulary } from '../../../src/search/vocabulary.ts';
+import { FIELD_ROOM, FIELDS, GAP, type EncodedPostings, type IndexHead } from '../../../src/search/index/index-format.ts';
+import { QuestionIndex } from '../../../src/search/index/read-index.ts';
+import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
 import { makeFiles, openMade, serveFiles, type MadeQuestion } from './made-index.ts';
 
 /** Where a word stands in one question: each field with the numbers of its words. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { locateWords } from '../../../src/search/locate-words.ts';
-import { markText } from '../../../src/search/mark-text.ts';
-import { splitWords } from '../../../src/search/words.ts';
+import { locateWords } from '../../../src/search/passages/locate-words.ts';
+import { markText } from '../../../src/search/passages/mark-text.ts';
+import { splitWords } from '../../../src/search/words/words.ts';
 
 /** The text with its marks in brackets. */
 const mark = (text: string, ...words: string[]): string =>

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import { buildSearchIndex } from '../../../src/search/index/build-index.ts';
 import { openPlainPagefind, type PlainPagefind } from '../../search/plain-pagefind.ts';
 import { readEntries, toIds } from '../../search/site-entries.ts';
 

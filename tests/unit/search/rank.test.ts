@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FIELD_ROOM, FIELDS, type Field } from '../../../src/search/index-format.ts';
-import { isAnswer, rank, type Postings, type Ranked } from '../../../src/search/rank.ts';
-import { understandQuery } from '../../../src/search/understand-query.ts';
+import { FIELD_ROOM, FIELDS, type Field } from '../../../src/search/index/index-format.ts';
+import { isAnswer, rank, type Postings, type Ranked } from '../../../src/search/query/rank.ts';
+import { understandQuery } from '../../../src/search/query/understand-query.ts';
 import { openMade, type MadeQuestion, type MadeWords } from './made-index.ts';
 
 /** Ranks made questions by a query; answers their numbers, best first. */
@@ -133,4 +133,10 @@ test('every field counts', () => {
     expect(hit!.score).toBeGreaterThan(0);
     expect(hit!.support).toBe(1);
   }
+});
+
+test('what holds every word in passing is before what says one of them everywhere', async () => {
+  const loud = { question: 'Why rye, and rye?', alsoAsked: ['Rye or rye?'], keywords: ['rye'], oneLine: 'Rye.', short: 'Rye.' };
+  const whole = { question: 'Which tray is oiled?', terms: ['rye', 'crust', 'steam'] };
+  expect(await order('rye crust steam', [loud, whole, ...OTHERS])).toEqual([1, 0]);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ExpectedError } from '../../../src/findings/refuse.ts';
-import { nameFragments, readFragments } from '../../../src/search/build-index.ts';
+import { nameFragments, readFragments } from '../../../src/search/index/build-index.ts';
 
 let site: string;
 beforeEach(() => {

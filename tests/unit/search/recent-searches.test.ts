@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { clearRecent, readRecent, rememberSearch } from '../../../src/search/recent-searches.ts';
+import { clearRecent, readRecent, rememberSearch } from '../../../src/search/form/recent-searches.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../../../src/search/answer-query.ts';
-import { describeAnswer } from '../../../src/search/search-results.ts';
+import type { Answer } from '../../../src/search/query/answer-query.ts';
+import { describeAnswer } from '../../../src/search/form/search-results.ts';
 
 const NOTHING: Answer = { query: 'rye', hits: [], short: '', total: 0, places: [], readings: [], nearest: [], words: new Map() };
 

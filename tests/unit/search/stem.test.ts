@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { irregularForms, stem } from '../../../src/search/stem.ts';
+import { irregularForms, stem } from '../../../src/search/words/stem.ts';
 
 describe('one stem', () => {
   test.each<[string, string[]]>([

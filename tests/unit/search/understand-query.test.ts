@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { understandQuery, WORDS_READ, type Reason } from '../../../src/search/understand-query.ts';
+import type { Reason } from '../../../src/search/query/find-alternatives.ts';
+import { understandQuery, WORDS_READ } from '../../../src/search/query/understand-query.ts';
 import { openMade, type MadeQuestion, type MadeWords } from './made-index.ts';
 
 const QUESTIONS: MadeQuestion[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Vocabulary } from '../../../src/search/vocabulary.ts';
+import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
 
 /** Written as the index writes them: letters shared with the word before, and the rest. */
 const vocabulary = new Vocabulary([0, 'bake', 4, 'd', 4, 'r', 3, 'ing', 0, 'constructor', 0, 'froze', 0, 'proof', 5, 'er', 0, 'rye']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWords, withWords } from '../../../src/search/words-in-address.ts';
+import { readWords, withWords } from '../../../src/search/passages/words-in-address.ts';
 
 describe('an address with words', () => {
   test.each<[string, string, string[], string]>([

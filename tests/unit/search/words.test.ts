@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { weighWord } from '../../../src/search/function-words.ts';
-import { splitWords } from '../../../src/search/words.ts';
+import { weighWord } from '../../../src/search/words/function-words.ts';
+import { splitWords } from '../../../src/search/words/words.ts';
 
 /** The words of a text, each as its parts; a whole that differs from its one part stands before them. */
 const read = (text: string): string[] => splitWords(text).map(({ whole, parts }) => (parts.length > 1 ? `${whole}: ${parts.join(' ')}` : whole));

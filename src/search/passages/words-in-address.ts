@@ -1,4 +1,4 @@
-import { splitWords } from './words.ts';
+import { splitWords } from '../words/words.ts';
 
 /** Name of the parameter that tells an opened page which words to mark. */
 export const PARAMETER = 'words';

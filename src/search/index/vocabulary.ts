@@ -1,5 +1,5 @@
 import type { IndexHead } from './index-format.ts';
-import { irregularForms, stem } from './stem.ts';
+import { irregularForms, stem } from '../words/stem.ts';
 
 /** Letters that two words must share at their beginning before their stems are compared; every stem keeps them. */
 const STEM_START = 3;

@@ -1,10 +1,10 @@
-import { countOf } from '../text/count.ts';
-import { shorten } from '../text/shorten.ts';
-import { HITS_SHOWN, type Answer, type QuestionHit } from './answer-query.ts';
-import type { PageData } from './find-in-pages.ts';
-import { makeExcerpt, type PageExcerpt } from './make-excerpt.ts';
-import { markText } from './mark-text.ts';
-import { withWords } from './words-in-address.ts';
+import { countOf } from '../../text/count.ts';
+import { shorten } from '../../text/shorten.ts';
+import { HITS_SHOWN, type Answer, type QuestionHit } from '../query/answer-query.ts';
+import type { PageData } from '../query/find-in-pages.ts';
+import { makeExcerpt, type PageExcerpt } from '../passages/make-excerpt.ts';
+import { markText } from '../passages/mark-text.ts';
+import { withWords } from '../passages/words-in-address.ts';
 
 /** Most characters of a query that are repeated to the reader. */
 const QUERY_SHOWN = 80;

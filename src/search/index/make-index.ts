@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Question, SitePack } from '../pack/site-pack.ts';
-import { stripMarkdown } from '../text/words.ts';
-import { isIndexed } from './function-words.ts';
+import type { Question, SitePack } from '../../pack/site-pack.ts';
+import { stripMarkdown } from '../../text/words.ts';
+import { isIndexed } from '../words/function-words.ts';
 import {
   FIELD_ROOM,
   FIELDS,
@@ -16,7 +16,7 @@ import {
 } from './index-format.ts';
 import { listPlaces } from './list-places.ts';
 import { writeSynonyms } from './compile-synonyms.ts';
-import { splitWords, type Chunk } from './words.ts';
+import { splitWords, type Chunk } from '../words/words.ts';
 
 /** Postings in one part, in characters of JSON: about 5 kB on the way. */
 const PART_SIZE = 16_000;

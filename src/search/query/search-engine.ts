@@ -1,8 +1,8 @@
 import { answerQuery, type Answer, type Filters, type QuestionHit } from './answer-query.ts';
 import { findInPages, type FoundPages, type PageData } from './find-in-pages.ts';
-import { weighWord } from './function-words.ts';
-import { IndexError, QuestionIndex, type LoadPart } from './read-index.ts';
-import { splitWords } from './words.ts';
+import { weighWord } from '../words/function-words.ts';
+import { IndexError, QuestionIndex, type LoadPart } from '../index/read-index.ts';
+import { splitWords } from '../words/words.ts';
 
 let index: Promise<QuestionIndex> | undefined;
 

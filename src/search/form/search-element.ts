@@ -1,7 +1,7 @@
-import type { Answer } from './answer-query.ts';
+import type { Answer } from '../query/answer-query.ts';
 import { changeHistory } from './change-history.ts';
 import { clearRecent, readRecent, rememberSearch } from './recent-searches.ts';
-import { loadIndex, search, searchPages } from './search-engine.ts';
+import { loadIndex, search, searchPages } from '../query/search-engine.ts';
 import { SearchView } from './search-view.ts';
 
 /** What the fields of the form hold. */

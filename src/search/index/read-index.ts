@@ -1,9 +1,9 @@
 import type { EncodedPostings, IndexHead, PostingsPart, QuestionRecord, RecordsPart, ShortsPart } from './index-format.ts';
 import { compileSynonyms } from './compile-synonyms.ts';
-import { weighWord } from './function-words.ts';
-import type { IndexedWords, Postings } from './rank.ts';
-import { stem } from './stem.ts';
-import type { QueryHelp } from './understand-query.ts';
+import { weighWord } from '../words/function-words.ts';
+import type { IndexedWords, Postings } from '../query/rank.ts';
+import { stem } from '../words/stem.ts';
+import type { QueryHelp } from '../query/find-alternatives.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Loads a file of the index by its name, such as `index.json`; `fresh` is true where a copy in a cache will not do. */

@@ -1,6 +1,7 @@
-import { isIndexed } from './function-words.ts';
-import { FIELD_ROOM, FIELDS, type Field } from './index-format.ts';
-import type { Alternative, Query } from './understand-query.ts';
+import { isIndexed } from '../words/function-words.ts';
+import { FIELD_ROOM, FIELDS, type Field } from '../index/index-format.ts';
+import type { Alternative } from './find-alternatives.ts';
+import type { Query } from './understand-query.ts';
 
 /** Where a word stands: positions by question, and the questions whose bodies hold it. */
 export interface Postings {
@@ -18,10 +19,31 @@ export interface Ranked {
   found: Map<string, number>;
 }
 
-/** What a word is worth by where it stands; found by trying on half of the queries. */
+/** What a word is worth by where it stands; found by trying on development queries. */
 export const BOOSTS: Record<Field, number> = { question: 5, alsoAsked: 3, keywords: 2.2, terms: 1.5, oneLine: 1.8, short: 1.7, claims: 0.8, tools: 2 };
 
-export const TUNING = { body: 0.4, saturation: 7, coverage: 0.55, phrase: 0.4, inBody: 0.4, proof: 0.6, loose: 0.5, unknown: 0.6, rareness: 0.35, strong: 0.7 };
+/** How much counts what; found by trying on development queries, and rounded: the figures hardly change around them. */
+export const TUNING = {
+  /** A word that the question's body holds, once or often. */
+  body: 0.4,
+  /** Fields from which on more of them are worth little more. */
+  saturation: 7,
+  /** Power of the share of the query that is found: 0 would let one loud word win. */
+  coverage: 0.55,
+  /** Two words beside each other that are neighbors in the query. */
+  phrase: 0.4,
+  /** What proves that a question is about the matter: a word in its body alone, and the power of a word that was read from another. */
+  inBody: 0.4,
+  proof: 0.6,
+  /** A phrase whose words are all there and apart. */
+  loose: 0.5,
+  /** A word of the query that no question holds. */
+  unknown: 0.6,
+  /** Power of rareness: with few questions chance decides which word is rare. */
+  rareness: 0.35,
+  /** Weight from which on a word's place counts for its rareness. */
+  strong: 0.7,
+};
 
 /** What the index says of words: their postings, and other forms of them. */
 export interface IndexedWords {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { ExpectedError } from '../findings/refuse.ts';
+import { ExpectedError } from '../../findings/refuse.ts';
 import type { RecordsPart } from './index-format.ts';
 
 /** Indexes the built pages; answers the number of pages indexed. */

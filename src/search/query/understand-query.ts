@@ -1,20 +1,7 @@
-import { editDistance } from '../text/closest.ts';
-import { weighWord } from './function-words.ts';
-import { phraseKey, type Synonyms } from './compile-synonyms.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { splitWords } from './words.ts';
-
-/** Why a word of the index answers to what was typed. */
-export type Reason = 'exact' | 'stem' | 'prefix' | 'slip' | 'joined' | 'synonym';
-
-/** Words of the index that may stand for some words of the query. */
-export interface Alternative {
-  /** One word, or several that stand beside each other. */
-  words: string[];
-  /** How well they stand for them, from 0 to 1; above 1 where an identifier is found whole. */
-  weight: number;
-  reason: Reason;
-}
+import { weighWord } from '../words/function-words.ts';
+import { phraseKey } from '../index/compile-synonyms.ts';
+import { findAlternatives, findExact, findSlips, inflectionsOf, WEIGHTS, type Alternative, type QueryHelp } from './find-alternatives.ts';
+import { splitWords } from '../words/words.ts';
 
 /** Words of the query, from and up to but without, and what may stand for them together. */
 export interface Span {
@@ -32,39 +19,16 @@ export interface Query {
   spans: Span[];
 }
 
-export interface QueryHelp {
-  vocabulary: Vocabulary;
-  synonyms: Synonyms;
-  /** Whether a word is English, though no word of the pack. */
-  isEnglish(word: string): boolean;
-}
-
 /** Characters that are read. */
 const CHARACTERS_READ = 2000;
 /** Words that are read; whoever pastes a page is asked for less. */
 export const WORDS_READ = 48;
 
+/** How much a number of two digits counts: times, dates and ids are full of them. */
+const SMALL_NUMBER = 0.25;
+
 /** Words of the longest alias or synonym that is read. */
 const PHRASE_READ = 8;
-
-/** Letters from which on a word that is not known may be a shortened one. */
-const SHORTENED_LENGTH = 4;
-/** Words that are read of those that begin with the letters typed. */
-const PREFIXES_READ = 200;
-
-export const WEIGHTS = {
-  exact: 1,
-  whole: 2.2,
-  joined: 1.4,
-  split: 0.75,
-  inflected: 0.55,
-  derived: 0.35,
-  prefix: 0.6,
-  slip: 0.65,
-  secondSlip: 0.4,
-  besideKnown: 1.2,
-  insteadOfUnknown: 0.4,
-};
 
 /** Reads what was typed: each word with what may stand for it. `typing` is true while its last word may be unfinished. */
 export function understandQuery(typed: string, help: QueryHelp, typing: boolean): Query {
@@ -81,7 +45,7 @@ export function understandQuery(typed: string, help: QueryHelp, typing: boolean)
   }
   // A number, an address or an id that no question has says nothing of the matter.
   const isForeign = (word: string): boolean => word.length < 2 || (/\d/.test(word) && !help.vocabulary.has(word) && !help.synonyms.has(word));
-  let counts = words.map((word) => (isForeign(word) ? 0 : weighWord(word)));
+  let counts = words.map((word) => (isForeign(word) ? 0 : /^\d\d$/.test(word) ? SMALL_NUMBER : weighWord(word)));
   // "I/O" and "0/6" are said by their single signs together.
   for (const { from, to, whole } of wholes) if (to - from === whole.length && help.vocabulary.has(whole)) counts.fill(1 / whole.length, from, to);
   if (counts.every((count) => count === 0)) counts = words.map((word) => (word.length > 1 ? 0.5 : 0));
@@ -111,71 +75,6 @@ function splitQuotes(typed: string): { text: string; exact: boolean }[] {
   const segments = typed.split(/["“”„«»]/u);
   const unbalanced = segments.length % 2 === 0;
   return segments.map((text, index) => ({ text, exact: index % 2 === 1 && !(unbalanced && index === segments.length - 1) }));
-}
-
-function findExact(word: string, vocabulary: Vocabulary): Alternative[] {
-  return vocabulary.has(word) ? [{ words: [word], weight: WEIGHTS.exact, reason: 'exact' }] : [];
-}
-
-function findAlternatives(word: string, help: QueryHelp, unfinished: boolean): Alternative[] {
-  const { vocabulary } = help;
-  const found = findExact(word, vocabulary);
-  for (const other of vocabulary.withStemOf(word)) {
-    if (other === word) continue;
-    found.push({ words: [other], weight: isInflection(word, other) ? WEIGHTS.inflected : WEIGHTS.derived, reason: 'stem' });
-  }
-  // People shorten words ("intro", "config"), and the last one may be unfinished.
-  if (unfinished ? word.length > 1 : found.length === 0 && word.length >= SHORTENED_LENGTH && weighWord(word) > 0) {
-    const [from, to] = vocabulary.range(word);
-    const weight = WEIGHTS.prefix * (found.length > 0 ? 0.4 : 1);
-    for (const other of vocabulary.words.slice(from, Math.min(to, from + PREFIXES_READ)))
-      if (!found.some(({ words }) => words[0] === other)) found.push({ words: [other], weight, reason: 'prefix' });
-  }
-  if (found.length > 0) return found;
-  const halves = splitInTwo(word, vocabulary);
-  if (halves) return [{ words: halves, weight: WEIGHTS.split, reason: 'joined' }];
-  if (help.isEnglish(word)) return [];
-  return findSlips(word, vocabulary);
-}
-
-/** Endings that change a word's number or time and not what it means. */
-const INFLECTIONS = /(?:'?s|es|ed|d|ing|er|ers)$/;
-
-function isInflection(a: string, b: string): boolean {
-  const root = (word: string): string =>
-    word
-      .replace(INFLECTIONS, '')
-      .replace(/(.)\1$/, '$1')
-      .replace(/[ey]$|i$/, '');
-  return root(a) === root(b);
-}
-
-/** The word itself where the index has it, else the words that differ from it in number or time. */
-function inflectionsOf(word: string, vocabulary: Vocabulary): string[] {
-  return vocabulary.has(word) ? [word] : vocabulary.withStemOf(word).filter((other) => isInflection(word, other));
-}
-
-function splitInTwo(word: string, vocabulary: Vocabulary): string[] | undefined {
-  for (let at = word.length - 3; at >= 3; at -= 1) {
-    const first = word.slice(0, at);
-    const second = vocabulary.has(first) ? inflectionsOf(word.slice(at), vocabulary)[0] : undefined;
-    if (second !== undefined) return [first, second];
-  }
-  return undefined;
-}
-
-/** Words that were meant where a finger slipped: one slip in short words, two in long ones. */
-function findSlips(word: string, vocabulary: Vocabulary): Alternative[] {
-  if (word.length < 4 || /\d/.test(word)) return [];
-  const most = word.length < 7 ? 1 : 2;
-  const found = vocabulary.similarTo(word, most).flatMap((other): Alternative[] => {
-    if (other.length < 4) return [];
-    const distance = editDistance(word, other);
-    if (distance > most || (distance > 1 && other[0] !== word[0])) return [];
-    return [{ words: [other], weight: distance === 1 ? WEIGHTS.slip : WEIGHTS.secondSlip, reason: 'slip' }];
-  });
-  const best = Math.max(...found.map(({ weight }) => weight));
-  return found.filter(({ weight }) => weight === best);
 }
 
 /** Words that the index writes as one: "auto scaler", "work spaces", "crash loop back off". */

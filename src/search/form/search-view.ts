@@ -1,5 +1,5 @@
-import type { Answer } from './answer-query.ts';
-import type { FoundPages } from './find-in-pages.ts';
+import type { Answer } from '../query/answer-query.ts';
+import type { FoundPages } from '../query/find-in-pages.ts';
 import { addSections, describeAnswer, makeElement, makeResult, quoteQuery, renderHits, renderOthers, renderPlaces } from './search-results.ts';
 
 /** How long a search may take before it is said that it goes on, in milliseconds. */

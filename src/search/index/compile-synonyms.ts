@@ -1,6 +1,6 @@
-import type { SitePack } from '../pack/site-pack.ts';
-import { stem } from './stem.ts';
-import { splitWords } from './words.ts';
+import type { SitePack } from '../../pack/site-pack.ts';
+import { stem } from '../words/stem.ts';
+import { splitWords } from '../words/words.ts';
 
 /** How well a word stands for another, from 0 to 1; found by trying on development queries. */
 export const SYNONYM_WEIGHTS = { alias: 0.95, same: 0.8, means: 0.65, near: [0.5, 0.45, 0.4, 0.35] } as const;

@@ -1,9 +1,10 @@
-import { isIndexed } from './function-words.ts';
-import type { Place, QuestionRecord } from './index-format.ts';
-import { IndexError, type QuestionIndex } from './read-index.ts';
+import { isIndexed } from '../words/function-words.ts';
+import type { Place, QuestionRecord } from '../index/index-format.ts';
+import { IndexError, type QuestionIndex } from '../index/read-index.ts';
 import { isAnswer, listForms, rank, type Ranked } from './rank.ts';
-import { understandQuery, type Query, type Reason, type Span } from './understand-query.ts';
-import { splitWords } from './words.ts';
+import type { Reason } from './find-alternatives.ts';
+import { understandQuery, type Query, type Span } from './understand-query.ts';
+import { splitWords } from '../words/words.ts';
 
 /** Only questions of this topic (its name) and level; empty for all. */
 export interface Filters {

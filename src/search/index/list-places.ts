@@ -1,6 +1,6 @@
-import { topicPath } from '../pack/addresses.ts';
-import type { SitePack } from '../pack/site-pack.ts';
-import { stripMarkdown } from '../text/words.ts';
+import { topicPath } from '../../pack/addresses.ts';
+import type { SitePack } from '../../pack/site-pack.ts';
+import { stripMarkdown } from '../../text/words.ts';
 import type { Place } from './index-format.ts';
 
 /** The topics and tools of a pack as results of their own. */

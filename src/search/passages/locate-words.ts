@@ -1,4 +1,4 @@
-import { BETWEEN_MARKS } from './words.ts';
+import { BETWEEN_MARKS } from '../words/words.ts';
 
 /** A word of a text as `splitWords` makes it, with where it stands there. */
 export interface LocatedWord {
