@@ -94,7 +94,7 @@ async function findNearest(index: QuestionIndex, ranked: readonly Ranked[]): Pro
 }
 
 /** Share of the best score under which a question is no answer beside it. */
-const TAIL = 0.3;
+const TAIL = 0.15;
 
 function withoutTail(ranked: Ranked[]): Ranked[] {
   return ranked.filter(({ score }) => score >= ranked[0]!.score * TAIL);
