@@ -4,6 +4,7 @@ import { HITS_SHOWN, type Answer, type QuestionHit } from '../query/answer-query
 import type { PageData } from '../query/find-in-pages.ts';
 import { makeExcerpt, type PageExcerpt } from '../passages/make-excerpt.ts';
 import { markText } from '../passages/mark-text.ts';
+import { splitWords } from '../words/words.ts';
 import { withWords } from '../passages/words-in-address.ts';
 
 /** Most characters of a query that are repeated to the reader. */
@@ -72,11 +73,14 @@ export function renderPlaces({ places }: Pick<Answer, 'places'>, base: string): 
   });
 }
 
+/** Share of a query that a page must hold where no question answers it: one common word of three is no find. */
+const SHARE_HELD = 0.5;
+
 /** Pages of other kinds, such as drawings and lab files, each with the passage that fits. */
-export function renderOthers(pages: readonly PageData[], words: ReadonlyMap<string, number>): HTMLLIElement[] {
+export function renderOthers(pages: readonly PageData[], { words, total }: Pick<Answer, 'words' | 'total'>): HTMLLIElement[] {
   const marks = new Set(words.keys());
   return pages.flatMap((page) => {
-    const excerpt = makeExcerpt(page, words);
+    const excerpt = total > 0 || shareHeld(page, words) >= SHARE_HELD ? makeExcerpt(page, words) : undefined;
     if (!excerpt) return [];
     const title = page.meta['title'] ?? page.url;
     const item = makeResult(markedAddress(page.url, marks), title, marks);
@@ -84,6 +88,14 @@ export function renderOthers(pages: readonly PageData[], words: ReadonlyMap<stri
     item.append(renderSection({ ...excerpt, title: excerpt.title === title ? '' : excerpt.title }, marks));
     return [item];
   });
+}
+
+/** What a page holds of the words, each as it counts, from 0 to 1. */
+export function shareHeld({ content, meta }: Pick<PageData, 'content' | 'meta'>, words: ReadonlyMap<string, number>): number {
+  const held = new Set(splitWords(`${meta['title'] ?? ''} ${content}`).flatMap(({ whole, parts }) => [whole, ...parts]));
+  const sum = (counts: readonly [string, number][]): number => counts.reduce((all, [, count]) => all + count, 0);
+  const all = [...words];
+  return all.length === 0 ? 0 : sum(all.filter(([word]) => held.has(word))) / sum(all);
 }
 
 const KIND_NAMES = new Map([

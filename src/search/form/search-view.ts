@@ -88,7 +88,7 @@ export class SearchView {
   /** Adds what whole pages hold: the passages of the questions shown, and pages of other kinds; nothing where they can not be had. */
   addPages(answer: Answer, pages: FoundPages | undefined): void {
     addSections(this.#items, answer, pages?.questions ?? new Map());
-    const items = renderOthers(pages?.others ?? [], answer.words);
+    const items = renderOthers(pages?.others ?? [], answer);
     this.#others.hidden = items.length === 0;
     this.#others.querySelector('ol')!.replaceChildren(...items);
     if (answer.total === 0 && items.length > 0) this.#status.textContent = `No answer for ${quoteQuery(answer.query)}, but other pages have it.`;

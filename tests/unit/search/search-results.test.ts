@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../src/search/query/answer-query.ts';
-import { describeAnswer } from '../../../src/search/form/search-results.ts';
+import { describeAnswer, shareHeld } from '../../../src/search/form/search-results.ts';
 
 const NOTHING: Answer = { query: 'rye', hits: [], short: '', total: 0, places: [], readings: [], nearest: [], words: new Map() };
 
@@ -31,3 +31,14 @@ test.each<[string, Partial<Answer>, string]>([
   ['a pasted page that is answered, too', { query: 'x'.repeat(10_000), total: 3 }, `3 answers for “${'x'.repeat(80)}…”.`],
   ['several lines on one', { query: 'rye\n\n  malt', total: 1 }, '1 answer for “rye malt”.'],
 ])('%s is said', (_, answer, said) => expect(describeAnswer({ ...NOTHING, ...answer })).toBe(said));
+
+test.each<[string, Record<string, number>, number]>([
+  ['every word, one of them in the title', { steam: 1, valve: 1 }, 1],
+  ['one of two words', { steam: 1, bagel: 1 }, 0.5],
+  ['a name in parts and whole', { maxsteam: 2, bagel: 1 }, 2 / 3],
+  ['the beginning of a word, which is no word of it', { ste: 1 }, 0],
+  ['no word at all', {}, 0],
+])('a page holds %s', (_, words, share) => {
+  const page = { content: 'max_steam = 3', meta: { title: 'steam/valve.conf' } };
+  expect(shareHeld(page, new Map(Object.entries(words)))).toBeCloseTo(share);
+});
