@@ -3,6 +3,7 @@ import { compileSynonyms } from './compile-synonyms.ts';
 import { weighWord } from '../words/function-words.ts';
 import type { IndexedWords, Postings } from '../query/rank.ts';
 import { stem } from '../words/stem.ts';
+import { listNames, type Names } from '../query/find-places.ts';
 import type { QueryHelp } from '../query/find-alternatives.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -16,6 +17,7 @@ export class IndexError extends Error {}
 export class QuestionIndex implements IndexedWords {
   readonly head: IndexHead;
   readonly help: QueryHelp;
+  readonly names: Names;
   readonly #load: LoadPart;
   readonly #postings = new Map<number, EncodedPostings[]>();
   readonly #decoded = new Map<string, Postings>();
@@ -26,6 +28,7 @@ export class QuestionIndex implements IndexedWords {
   private constructor(head: IndexHead, load: LoadPart) {
     this.head = head;
     this.#load = load;
+    this.names = listNames(head);
     const english = new Vocabulary(head.english);
     const synonyms = compileSynonyms(head.synonyms);
     // What has a synonym is a word too; only those that have none are listed.

@@ -1,10 +1,10 @@
 import { isIndexed } from '../words/function-words.ts';
-import type { Place, QuestionRecord } from '../index/index-format.ts';
+import type { QuestionRecord } from '../index/index-format.ts';
 import { IndexError, type QuestionIndex } from '../index/read-index.ts';
 import { isAnswer, listForms, rank, type Ranked } from './rank.ts';
 import type { Reason } from './find-alternatives.ts';
 import { understandQuery, type Query, type Span } from './understand-query.ts';
-import { splitWords } from '../words/words.ts';
+import { findPlaces, type NamedPlace } from './find-places.ts';
 
 /** Only questions of this topic (its name) and level; empty for all. */
 export interface Filters {
@@ -39,16 +39,13 @@ export interface Answer {
   /** Number of questions that match. */
   total: number;
   /** Topics and tools that the query names. */
-  places: (Place & { kind: 'topic' | 'tool' })[];
+  places: NamedPlace[];
   readings: Reading[];
   /** Names of the topics that are nearest to a query that finds nothing. */
   nearest: string[];
   /** The words that count, as typed and as read, for the search of whole pages. */
   words: ReadonlyMap<string, number>;
 }
-
-/** Most topics and tools shown for one query. */
-const PLACES_SHOWN = 3;
 
 /** Most questions shown for one query. */
 export const HITS_SHOWN = 12;
@@ -72,7 +69,7 @@ export async function answerQuery(index: QuestionIndex, typed: string, filters: 
     hits: shown.map(({ found }, at) => ({ record: records[at]!, topic: index.head.topics[records[at]!.topic]?.name ?? '', words: found })),
     short,
     total: ranked.length,
-    places: findPlaces(index, query),
+    places: findPlaces(index.names, query.words),
     readings: findReadings(query, shown),
     nearest: ranked.length > 0 ? [] : await findNearest(index, all),
     words: collectWords(query, shown),
@@ -110,34 +107,6 @@ async function filterHits(index: QuestionIndex, ranked: Ranked[], { topic, level
   });
 }
 
-/** Most words of a name or alias that a query may name. */
-const NAME_READ = 8;
-
-/**
- * Topics and tools whose name or alias is in the query, however it is divided into words, the longest name first; a tool's alias names the
- * topic of its name, too.
- */
-function findPlaces({ head }: QuestionIndex, { words }: Query): Answer['places'] {
-  const runs = new Set(words.flatMap((_, from) => words.slice(from, from + NAME_READ).map((__, more) => words.slice(from, from + more + 1).join(''))));
-  const named = (names: readonly string[]): number => Math.max(0, ...names.map(toOneWord).map((name) => (runs.has(name) ? name.length : 0)));
-  const tools = head.tools.map((place) => ({ place, kind: 'tool' as const, length: named([place.name, ...place.aliases]) }));
-  const topics = head.topics.map((place) => {
-    const tool = tools.find((other) => toOneWord(other.place.name) === toOneWord(place.name));
-    return { place, kind: 'topic' as const, length: Math.max(tool?.length ?? 0, named([place.name, ...place.aliases])) };
-  });
-  return [...topics, ...tools]
-    .filter(({ length }) => length > 0)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, PLACES_SHOWN)
-    .map(({ place, kind }) => ({ ...place, kind }));
-}
-
-function toOneWord(name: string): string {
-  return splitWords(name)
-    .map(({ whole }) => whole)
-    .join('');
-}
-
 /** What the shown questions hold in place of what was typed. */
 function findReadings(query: Query, shown: readonly Ranked[]): Reading[] {
   const asTyped = ({ alternatives }: Span): boolean => alternatives.some(({ reason }) => AS_TYPED.has(reason));
@@ -157,6 +126,6 @@ function findReadings(query: Query, shown: readonly Ranked[]): Reading[] {
 function collectWords(query: Query, shown: readonly Ranked[]): Map<string, number> {
   const words = new Map<string, number>();
   for (const hit of shown.slice(0, 3)) for (const [word, weight] of hit.found) words.set(word, Math.max(weight, words.get(word) ?? 0));
-  for (const [at, word] of query.words.entries()) if (query.counts[at]! > 0 && !words.has(word)) words.set(word, query.counts[at]!);
+  for (const [at, word] of query.words.entries()) if (query.counts[at]! > 0 && isIndexed(word) && !words.has(word)) words.set(word, query.counts[at]!);
   return words;
 }

@@ -133,6 +133,11 @@ describe('junk', () => {
   });
 });
 
+test.each(['how do i', 'what is the', 'and', 'q'])('whole pages are not searched for words that only hold a sentence together: %s', async (typed) => {
+  const { words } = await answerQuery(await openMade(QUESTIONS, WORDS), typed, EVERYTHING, false);
+  expect([...words]).toEqual([]);
+});
+
 test('whole pages are searched for the words typed that count, and for what was found for them', async () => {
   expect([...(await ask('how is sourduogh proof')).words.keys()].sort()).toEqual(['proof', 'sourdough', 'sourduogh']);
   expect([...(await ask('the zeppelin')).words.keys()]).toEqual(['zeppelin']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuery } from '../../../src/search/query/answer-query.ts';
-import type { QuestionIndex as IndexFiles } from '../../../src/search/index/make-index.ts';
+import type { IndexFiles } from '../../../src/search/index/make-index.ts';
 import { IndexError, QuestionIndex, type LoadPart } from '../../../src/search/index/read-index.ts';
 import { makeFiles, serveFiles, type MadeQuestion } from './made-index.ts';
 
