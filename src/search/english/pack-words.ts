@@ -1,6 +1,6 @@
 import type { SitePack } from '../../pack/site-pack.ts';
 import { FIELD_ROOM, FIELDS, type Field } from '../index/index-format.ts';
-import { makeQuestionIndex, type QuestionIndex } from '../index/make-index.ts';
+import { makeQuestionIndex, type IndexFiles } from '../index/make-index.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
 import { splitWords } from '../words/words.ts';
 
@@ -40,7 +40,7 @@ export function readPackWords(site: SitePack): PackWords {
 }
 
 /** Each word of an index with its fields in each question that has it outside its body: the one place that knows how they are stored. */
-function fieldsOfWords({ head, postings }: QuestionIndex): { word: string; fields: Field[][] }[] {
+function fieldsOfWords({ head, postings }: IndexFiles): { word: string; fields: Field[][] }[] {
   const lists = postings.flatMap((part) => part.postings);
   return new Vocabulary(head.words).words.map((word, number) => ({
     word,

@@ -28,20 +28,20 @@ export function readFragments(site: string): Map<string, string> {
   const folder = join(site, 'pagefind', 'fragment');
   return new Map(
     readdirSync(folder).map((name) => {
-      const url = readAddress(readFileSync(join(folder, name)));
-      if (url === undefined) throw new ExpectedError(`Pagefind's fragment ${name} has another form than Pagefind 1.6 wrote; adapt readAddress() to it`);
+      const url = parseFragment(readFileSync(join(folder, name)))?.url;
+      if (url === undefined) throw new ExpectedError(`Pagefind's fragment ${name} has another form than Pagefind 1.6 wrote; adapt parseFragment() to it`);
       return [url, name.replace(/\.pf_fragment$/, '')];
     }),
   );
 }
 
-/** The address that a fragment is of; nothing where it is written in another way. */
-function readAddress(fragment: Buffer): string | undefined {
+/** What a fragment holds of its page; nothing where it is written in another way. */
+export function parseFragment(fragment: Buffer): ({ url: string } & Record<string, unknown>) | undefined {
   try {
     const text = gunzipSync(fragment).toString();
     if (!text.startsWith(SIGNATURE)) return undefined;
-    const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url?: unknown };
-    return typeof url === 'string' ? url : undefined;
+    const page = JSON.parse(text.slice(SIGNATURE.length)) as { url?: unknown };
+    return typeof page.url === 'string' ? { ...page, url: page.url } : undefined;
   } catch {
     return undefined;
   }

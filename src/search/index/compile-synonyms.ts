@@ -1,6 +1,6 @@
 import type { SitePack } from '../../pack/site-pack.ts';
 import { stem } from '../words/stem.ts';
-import { splitWords } from '../words/words.ts';
+import { listParts } from '../words/words.ts';
 
 /** How well a word stands for another, from 0 to 1; found by trying on development queries. */
 export const SYNONYM_WEIGHTS = { alias: 0.95, same: 0.8, means: 0.65, near: [0.5, 0.45, 0.4, 0.35] } as const;
@@ -33,9 +33,7 @@ export function writeSynonyms({ glossary, synonyms, english }: Pick<SitePack, 'g
 
 /** The words of a phrase, and of its identifiers the parts, with spaces between them. */
 function toPhrase(text: string): string {
-  return splitWords(text)
-    .flatMap(({ parts }) => parts)
-    .join(' ');
+  return listParts(text).join(' ');
 }
 
 /** A phrase as synonyms are looked up: each word's stem. */

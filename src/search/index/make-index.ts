@@ -26,7 +26,7 @@ const RECORDS_IN_PART = 16;
 const SHORTS_IN_PART = 4;
 
 /** The files of a pack's question index. */
-export interface QuestionIndex {
+export interface IndexFiles {
   head: IndexHead;
   postings: PostingsPart[];
   records: RecordsPart[];
@@ -34,7 +34,7 @@ export interface QuestionIndex {
 }
 
 /** Makes the question index of a pack: what people call things, and which questions they are about. */
-export function makeQuestionIndex(site: SitePack): QuestionIndex {
+export function makeQuestionIndex(site: SitePack): IndexFiles {
   const found = new Map<string, Places>();
   for (const [number, question] of site.questions.entries()) addQuestion(found, number, question);
   const words = [...found.keys()].sort();

@@ -1,4 +1,4 @@
-import { BETWEEN_MARKS } from '../words/words.ts';
+import { APOSTROPHES, BETWEEN_MARKS, CAPITALS, fold, WORD_MAX_LENGTH } from '../words/words.ts';
 
 /** A word of a text as `splitWords` makes it, with where it stands there. */
 export interface LocatedWord {
@@ -13,11 +13,8 @@ export interface LocatedPart {
   to: number;
 }
 
-/** Longest word that is kept, in characters, as in `splitWords`. */
-const WORD_MAX_LENGTH = 60;
 /** Most words of most texts: nothing in them is split or changes its length. */
 const PLAIN_WORD = /^([A-Z]?[a-z]{1,59})[.,:;]?$/;
-const CAPITALS = /(?<=\p{Ll}|\d)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;
 
 /** Finds the words that `splitWords` makes of a text, each with its place in it. */
 export function locateWords(text: string): LocatedWord[] {
@@ -55,8 +52,7 @@ function locateInRun(run: string, start: number): LocatedWord[] {
 function withoutApostrophes(chunk: string): { plain: string; kept: number[] } {
   const kept = Array.from({ length: chunk.length }, (_, unit) => unit);
   const dropped = new Set<number>();
-  for (const { 0: match, index } of chunk.matchAll(/[’']s(?=$|[^\p{L}])|[’'`]/gu))
-    for (let unit = index; unit < index + match.length; unit += 1) dropped.add(unit);
+  for (const { 0: match, index } of chunk.matchAll(APOSTROPHES)) for (let unit = index; unit < index + match.length; unit += 1) dropped.add(unit);
   if (dropped.size === 0) return { plain: chunk, kept };
   const left = kept.filter((unit) => !dropped.has(unit));
   return { plain: left.map((unit) => chunk[unit]).join(''), kept: left };
@@ -74,9 +70,4 @@ function placesIn(run: string, normal: string): (unit: number) => readonly [numb
   }
   // Where letters join across clusters, as Hangul does, only the run as a whole is sure.
   return rebuilt === normal ? (unit) => places[unit]! : () => [0, run.length];
-}
-
-/** Lower case, without accents. */
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -79,7 +79,10 @@ export function rank(query: Query, index: IndexedWords): Ranked[] {
   });
   const whole = sum(weights);
   const questions = new Set(evidence.flatMap(({ worth }) => [...worth.keys()]));
-  return [...questions].map((question) => score(question, query, evidence, weights, whole)).sort((a, b) => b.score - a.score || a.question - b.question);
+  const neighbors = pairNeighbors(query, evidence);
+  return [...questions]
+    .map((question) => score(question, query, evidence, neighbors, weights, whole))
+    .sort((a, b) => b.score - a.score || a.question - b.question);
 }
 
 /** Whether a question holds enough of a query to be an answer to it: a third of a short one, less of a long one, in which more is said around the matter. */
@@ -88,7 +91,14 @@ export function isAnswer({ support }: Ranked, query: Query): boolean {
   return support >= Math.max(0.2, 0.35 - 0.03 * Math.max(0, counted - 4));
 }
 
-function score(question: number, query: Query, evidence: readonly Evidence[], weights: readonly number[], whole: number): Ranked {
+function score(
+  question: number,
+  query: Query,
+  evidence: readonly Evidence[],
+  neighbors: readonly Neighbors[],
+  weights: readonly number[],
+  whole: number,
+): Ranked {
   const best = weights.map(() => 0);
   const matched = weights.map(() => 0);
   const shown = weights.map(() => 0);
@@ -108,7 +118,7 @@ function score(question: number, query: Query, evidence: readonly Evidence[], we
   const coverage = whole === 0 ? 0 : sum(weights.map((weight, at) => weight * matched[at]!)) / whole;
   const support = sum(shown.map((share, at) => query.counts[at]! * share)) / sum(query.counts);
   const words = sum(weights.map((weight, at) => weight * best[at]!));
-  return { question, score: (words + TUNING.phrase * phraseWorth(query, evidence, question, weights)) * coverage ** TUNING.coverage, support, found };
+  return { question, score: (words + TUNING.phrase * phraseWorth(neighbors, question, weights)) * coverage ** TUNING.coverage, support, found };
 }
 
 function weigh(alternatives: readonly Alternative[], index: IndexedWords): Pick<Evidence, 'worth' | 'holders'> {
@@ -182,14 +192,26 @@ function rareness(holders: number, count: number): number {
   return Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
 }
 
-/** What neighbours in the query are worth that are neighbours in a question, too. */
-function phraseWorth(query: Query, evidence: readonly Evidence[], question: number, weights: readonly number[]): number {
+/** Two words of a query between which no word counts, each with where it is found. */
+interface Neighbors {
+  first: Evidence;
+  second: Evidence;
+}
+
+function pairNeighbors(query: Query, evidence: readonly Evidence[]): Neighbors[] {
   const counted = query.words.map((_, at) => at).filter((at) => query.counts[at]! > 0);
-  const single = (at: number): Worth | undefined => evidence.find(({ from, to }) => from === at && to === at + 1)?.worth.get(question);
+  const single = counted.map((at) => evidence.find(({ from, to }) => from === at && to === at + 1));
+  return single.slice(1).flatMap((second, order): Neighbors[] => {
+    const first = single[order];
+    return first && second ? [{ first, second }] : [];
+  });
+}
+
+/** What neighbors in the query are worth that are neighbors in a question, too. */
+function phraseWorth(neighbors: readonly Neighbors[], question: number, weights: readonly number[]): number {
   let worth = 0;
-  for (const [order, at] of counted.slice(0, -1).entries()) {
-    const next = counted[order + 1]!;
-    const [here, there] = [single(at), single(next)];
+  for (const { first, second } of neighbors) {
+    const [here, there] = [first.worth.get(question), second.worth.get(question)];
     if (!here || !there) continue;
     let best = 0;
     for (const place of here.at) {
@@ -199,7 +221,7 @@ function phraseWorth(query: Query, evidence: readonly Evidence[], question: numb
         if (distance >= 1 && distance <= 3) best = Math.max(best, Math.min(1, boost / 3) / distance ** 0.5);
       }
     }
-    worth += best * Math.min(weights[at]!, weights[next]!);
+    worth += best * Math.min(weights[first.from]!, weights[second.from]!);
   }
   return worth;
 }

@@ -2,16 +2,13 @@ import { answerQuery, type Answer, type Filters, type QuestionHit } from './answ
 import { findInPages, type FoundPages, type PageData } from './find-in-pages.ts';
 import { weighWord } from '../words/function-words.ts';
 import { IndexError, QuestionIndex, type LoadPart } from '../index/read-index.ts';
-import { splitWords } from '../words/words.ts';
+import { listParts } from '../words/words.ts';
+import { CHARACTERS_READ } from './understand-query.ts';
 
 let index: Promise<QuestionIndex> | undefined;
 
-/** Loads the head of the question index once; throws where it can not be had, and tries again the next time. */
-export function loadIndex(base: string): Promise<QuestionIndex> {
-  return openIndex(base, false);
-}
-
-function openIndex(base: string, fresh: boolean): Promise<QuestionIndex> {
+/** Loads the head of the question index once, `fresh` past the browser's cache; throws where it can not be had, and tries again the next time. */
+export function loadIndex(base: string, fresh = false): Promise<QuestionIndex> {
   index ??= QuestionIndex.open(loadFrom(base), fresh).catch((error: unknown) => {
     index = undefined;
     throw error;
@@ -45,20 +42,17 @@ export async function search(base: string, typed: string, filters: Filters, typi
 
 async function askIndex(base: string, typed: string, filters: Filters, typing: boolean): Promise<Answer> {
   try {
-    return await answerQuery(await openIndex(base, false), typed, filters, typing);
+    return await answerQuery(await loadIndex(base), typed, filters, typing);
   } catch (error) {
     if (!(error instanceof IndexError)) throw error;
     index = undefined;
-    return answerQuery(await openIndex(base, true), typed, filters, typing);
+    return answerQuery(await loadIndex(base, true), typed, filters, typing);
   }
 }
 
 function countWords(typed: string): Map<string, number> {
-  return new Map(
-    splitWords(typed.slice(0, 2000))
-      .flatMap(({ parts }) => parts.map((word): [string, number] => [word, weighWord(word)]))
-      .filter(([, count]) => count > 0),
-  );
+  const words = listParts(typed.slice(0, CHARACTERS_READ));
+  return new Map(words.map((word): [string, number] => [word, weighWord(word)]).filter(([, count]) => count > 0));
 }
 
 function toAnswer(base: string, typed: string, words: ReadonlyMap<string, number>, pages: ReadonlyMap<string, PageData>): Answer {
@@ -68,7 +62,6 @@ function toAnswer(base: string, typed: string, words: ReadonlyMap<string, number
       question: meta['title'] ?? url,
       path: url.slice(base.length - 1),
       oneLine: '',
-      short: '',
       topic: -1,
       level: filters['level']?.[0] ?? '',
       fragment,

@@ -20,7 +20,7 @@ export interface Query {
 }
 
 /** Characters that are read. */
-const CHARACTERS_READ = 2000;
+export const CHARACTERS_READ = 2000;
 /** Words that are read; whoever pastes a page is asked for less. */
 export const WORDS_READ = 48;
 

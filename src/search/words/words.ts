@@ -7,19 +7,24 @@ export interface Chunk {
 }
 
 /** Longest word that is kept, in characters; what is longer is no word of a language. */
-const WORD_MAX_LENGTH = 60;
+export const WORD_MAX_LENGTH = 60;
 
 /** What stands between two spaces, commas or other marks that part words; "…" is three dots in the form that is compared. */
 export const BETWEEN_MARKS = /(?:(?!\.\.)[^\s—–,;!?"“”«»()[\]{}<>|])+/gu;
 
+/** Apostrophes, and the s after one at a word's end. */
+export const APOSTROPHES = /[’']s(?=$|[^\p{L}])|[’'`]/gu;
+
+/** Places where capitals begin a part of a word. */
+export const CAPITALS = /(?<=\p{Ll}|\d)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;
+
 /** Splits a text into its words, each whole and in parts; marks, punctuation and emoji are left out. */
 export function splitWords(text: string): Chunk[] {
   return [...text.normalize('NFKC').matchAll(BETWEEN_MARKS)].flatMap(([raw]): Chunk[] => {
-    const plain = raw.replaceAll(/[’']s(?=$|[^\p{L}])/gu, '').replaceAll(/[’'`]/gu, '');
-    const parts = plain
-      .replaceAll(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ')
-      .replaceAll(/(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ')
+    const parts = raw
+      .replaceAll(APOSTROPHES, '')
       .split(/[^\p{L}\p{N}\p{M}]+/u)
+      .flatMap((letters) => letters.split(CAPITALS))
       .map(fold)
       .filter((part) => part !== '');
     const whole = parts.join('').slice(0, WORD_MAX_LENGTH);
@@ -28,7 +33,12 @@ export function splitWords(text: string): Chunk[] {
   });
 }
 
+/** The words of a text in order, those that are identifiers in their parts. */
+export function listParts(text: string): string[] {
+  return splitWords(text).flatMap(({ parts }) => parts);
+}
+
 /** Lower case, without accents. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,5 +1,5 @@
 import type { Question, SitePack } from '../../../src/pack/site-pack.ts';
-import { makeQuestionIndex, type QuestionIndex as IndexFiles } from '../../../src/search/index/make-index.ts';
+import { makeQuestionIndex, type IndexFiles } from '../../../src/search/index/make-index.ts';
 import { QuestionIndex, type LoadPart } from '../../../src/search/index/read-index.ts';
 
 /** A question of a made pack; what is not said is empty. */

@@ -40,7 +40,7 @@ test.each<[string, Buffer]>([
 ])('a fragment %s is a new format, which is said', (_, bytes) => {
   writeFileSync(join(site, 'pagefind', 'fragment', 'en_1a.pf_fragment'), bytes);
   expect(() => readFragments(site)).toThrow(
-    new ExpectedError("Pagefind's fragment en_1a.pf_fragment has another form than Pagefind 1.6 wrote; adapt readAddress() to it"),
+    new ExpectedError("Pagefind's fragment en_1a.pf_fragment has another form than Pagefind 1.6 wrote; adapt parseFragment() to it"),
   );
 });
 
