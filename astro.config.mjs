@@ -3,10 +3,12 @@ import { defineConfig } from 'astro/config';
 import { indexForSearch } from './src/search/index/build-index.ts';
 import answerpack from './src/site/integration.ts';
 import pageStyles from './src/styles/page-styles.ts';
+import { FONTS } from './src/styles/fonts.ts';
 
 export default defineConfig({
   // The pages are as they will be when answerpack checks, indexes and publishes them.
   integrations: [mdx(), pageStyles(), answerpack({ finish: [indexForSearch] })],
+  fonts: FONTS,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
@@ -17,6 +19,7 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self'",
+        "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
         "worker-src 'self'",

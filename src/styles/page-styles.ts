@@ -46,7 +46,7 @@ export function fitStyles(html: string, scripts: string, sheets: string): string
   if (own.length === 0) return html;
   const css = keepUsed(own.map((match) => match[1]).join('\n'), collectNames(html, scripts), sheets + body);
   for (const [index, [element]] of own.entries()) head = head.replace(element, () => (index < own.length - 1 ? '' : `<style>${css}</style>`));
-  const inline = [...html.matchAll(/<script(?:\s+type="module")?>([\s\S]+?)<\/script>/g)].map((match) => hash(match[1]!));
+  const inline = [...html.matchAll(/<script\b[^>]*>([\s\S]+?)<\/script>/g)].map((match) => hash(match[1]!));
   return head.replace(policy, () => fitPolicy(policy, new Set(inline), hash(css))) + body;
 }
 

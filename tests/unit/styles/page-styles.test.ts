@@ -58,7 +58,7 @@ describe('fitStyles', () => {
   const sheet = '@layer components{.lead{color:red}.gone{color:red}@media (width<60rem){.new{color:red}}}';
   const theme = 'setTheme()';
   const page = (head: string, body = HTML): string =>
-    `<html><head><script>${theme}</script><style>${layers}</style><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' ${hash(theme)} ${hash('of another page')}; style-src 'self' ${hash('of another page')} ${hash(sheet)} ${hash(layers)};">${head}</head><body>${body}</body></html>`;
+    `<html><head><script data-more="of it">${theme}</script><style>${layers}</style><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' ${hash(theme)} ${hash('of another page')}; style-src 'self' ${hash('of another page')} ${hash(sheet)} ${hash(layers)};">${head}</head><body>${body}</body></html>`;
   const policy = (html: string): string => /content="(default[^"]*)"/.exec(html)![1]!;
 
   test('joins the style sheets of the head, and allows the page what it has', () => {
