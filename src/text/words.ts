@@ -23,7 +23,20 @@ export function speakingSeconds(words: number, wordsPerMinute: number): number {
   return Math.max(5, Math.round(((words / wordsPerMinute) * 60) / 5) * 5);
 }
 
+/** Words a minute that a careful reader takes in of technical English in a second language; a native speaker reads some 240. */
+const READING_PACE = 180;
+
+/** Seconds it takes to read so many words with care, rounded to ten. */
+export function readingSeconds(words: number): number {
+  return Math.max(10, Math.round(((words / READING_PACE) * 60) / 10) * 10);
+}
+
 /** `35 s` under 90 seconds, else whole minutes: `3 min`. */
 export function formatDuration(seconds: number): string {
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+
+/** The same spelled out: `35 seconds`, `3 minutes`. */
+export function spellDuration(seconds: number): string {
+  return formatDuration(seconds).replace(' s', ' seconds').replace(' min', ' minutes');
 }
