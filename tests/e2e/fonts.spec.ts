@@ -1,0 +1,90 @@
+import { expect, test, type Page } from 'playwright/test';
+
+const QUESTION = './questions/keep-ovens-warm/';
+/** Longer than a near server takes to answer. */
+const FAR = 300;
+
+/** Names of the font files that a page asks for. */
+function watchFonts(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') asked.push(request.url());
+  });
+  return asked;
+}
+
+/** How much of the page moved after it was painted; 0 is nothing. */
+function measureShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+}
+
+const preloads = (page: Page) => page.locator('link[rel=preload][as=font]');
+
+test('the page after another is painted in the site’s fonts, and nothing moves', async ({ page, baseURL }) => {
+  const asked = watchFonts(page);
+  await page.goto(QUESTION, { referer: baseURL! });
+  await expect(preloads(page)).toHaveCount(2);
+  expect(await measureShift(page)).toBe(0);
+  await page.evaluate(() => document.fonts.ready);
+  expect(new Set(asked).size).toBe(2);
+  expect(asked.every((address) => address.startsWith(baseURL!))).toBe(true);
+});
+
+test('a far server’s page is painted at once in what is there, and nothing moves when its fonts come', async ({ page }) => {
+  await page.route('**/keep-ovens-warm/', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, FAR));
+    await route.continue();
+  });
+  const asked = watchFonts(page);
+  await page.goto(QUESTION, { waitUntil: 'networkidle' });
+  await expect(preloads(page)).toHaveCount(0);
+  expect(new Set(asked).size).toBe(2);
+  expect(await measureShift(page)).toBe(0);
+});
+
+test('a reader who saves data is sent no font', async ({ page, baseURL }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  const asked = watchFonts(page);
+  await page.goto(QUESTION, { referer: baseURL!, waitUntil: 'networkidle' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test('without its fonts a page is readable, bold text is bold, and nothing moves', async ({ page, baseURL }) => {
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto(QUESTION, { referer: baseURL!, waitUntil: 'networkidle' });
+  expect(await measureShift(page)).toBe(0);
+  const widths = await page.evaluate(() => {
+    const measure = (weight: string): number => {
+      const text = document.createElement('span');
+      text.textContent = 'Bold or not';
+      text.style.fontWeight = weight;
+      document.querySelector('main')!.append(text);
+      const { width } = text.getBoundingClientRect();
+      text.remove();
+      return width;
+    };
+    return { regular: measure('400'), bold: measure('600') };
+  });
+  expect(widths.bold).toBeGreaterThan(widths.regular);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the fonts are asked for all the same, once each', async ({ page }) => {
+    const asked = watchFonts(page);
+    await page.goto(QUESTION, { waitUntil: 'networkidle' });
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked).toHaveLength(2);
+  });
+});
