@@ -19,11 +19,12 @@ export const FONTS = [
     fallbacks: ['Georgia', 'serif'],
   },
   {
-    name: 'Inter',
+    name: 'Answer Sans',
     cssVariable: '--font-sans',
     provider,
     weights: ['400', '700'] as [string, string],
-    options: { file: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2', weights },
+    // Source Sans 3, whose licence keeps the name "Source" for fonts that nobody has cut.
+    options: { file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2', weights, rename: { from: 'Source', to: 'Answer' } },
     display: 'optional' as const,
     fallbacks: ['Roboto', 'sans-serif'],
   },

@@ -13,6 +13,8 @@ interface FontSource {
   /** Path of the WOFF2 file as a package names it. */
   file: string;
   weights: { min: number; max: number };
+  /** A part of the font's names that its licence reserves, and another of the same length. */
+  rename?: { from: string; to: string };
 }
 
 /** What the engine itself writes on pages: printable ASCII, and typographic signs. */
@@ -20,6 +22,8 @@ const OWN_CHARACTERS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, 
 
 /** Where a font names its licence and the licence's address: a copy has to bring both. */
 const LICENCE_NAMES = [13, 14];
+/** Where it names who made it, which stays. */
+const COPYRIGHT = 0;
 
 /** Files of a pack whose texts are set in these fonts; those of the lab are code. */
 const TEXTS = ['.mdx', '.yaml', '.mmd'];
@@ -39,7 +43,7 @@ export function subsetFonts(): FontProvider<FontSource> {
     },
     async resolveFont({ options }) {
       if (options === undefined) return undefined;
-      const url = await cutFont(readFileSync(createRequire(import.meta.url).resolve(options.file)), characters, options.weights, folder);
+      const url = await cutFont(readFileSync(createRequire(import.meta.url).resolve(options.file)), characters, options, folder);
       // Two faces of one file, not one with a range: so Astro finds a bold fallback for the bold face.
       return { fonts: ['400', '700'].map((weight) => ({ src: [{ url, format: 'woff2' }], weight, style: 'normal' })) };
     },
@@ -54,20 +58,39 @@ export function collectCharacters(pack: string): string {
   return [...all].sort().join('');
 }
 
-/** Path of a font's file with these characters and weights alone, made in `folder` where it is not there yet. */
-export async function cutFont(font: Buffer, characters: string, weights: FontSource['weights'], folder: string): Promise<string> {
+/** Path of a font's file with these characters and weights alone, renamed where it has to be, made in `folder` where it is not there yet. */
+export async function cutFont(font: Buffer, characters: string, { weights, rename }: Omit<FontSource, 'file'>, folder: string): Promise<string> {
   const name = createHash('sha256')
     .update(font)
-    .update(JSON.stringify([characters, weights]))
+    .update(JSON.stringify([characters, weights, rename]))
     .digest('hex')
     .slice(0, 16);
   const path = join(folder, `${name}.woff2`);
   if (existsSync(path)) return path;
-  const cut = await subsetFont(font, characters, { targetFormat: 'woff2', variationAxes: { wght: weights }, preserveNameIds: LICENCE_NAMES });
+  const cut = await subsetFont(font, characters, { targetFormat: 'sfnt', variationAxes: { wght: weights }, preserveNameIds: LICENCE_NAMES });
+  if (rename) renameFont(cut, rename.from, rename.to);
+  const packed = await subsetFont(cut, characters, { targetFormat: 'woff2', preserveNameIds: LICENCE_NAMES });
   mkdirSync(folder, { recursive: true });
   // Two builds may cut the same font at once: each writes a file of its own, and the last one to finish names it.
   const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, cut);
+  writeFileSync(draft, packed);
   renameSync(draft, path);
   return path;
+}
+
+/** Replaces a part of a font's names in its `name` table, all but its copyright; the table's strings are UTF-16, and keep their length. */
+export function renameFont(sfnt: Buffer, from: string, to: string): void {
+  if (from.length !== to.length) throw new RangeError(`"${to}" is not as long as "${from}"`);
+  const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+  const tables = Array.from({ length: sfnt.readUInt16BE(4) }, (_, index) => 12 + 16 * index);
+  const entry = tables.find((at) => sfnt.toString('latin1', at, at + 4) === 'name');
+  if (entry === undefined) return;
+  const table = sfnt.readUInt32BE(entry + 8);
+  const strings = table + sfnt.readUInt16BE(table + 4);
+  for (let record = table + 6, left = sfnt.readUInt16BE(table + 2); left > 0; record += 12, left -= 1) {
+    if (sfnt.readUInt16BE(record + 6) === COPYRIGHT) continue;
+    const start = strings + sfnt.readUInt16BE(record + 10);
+    const value = sfnt.subarray(start, start + sfnt.readUInt16BE(record + 8));
+    for (let at = value.indexOf(utf16(from)); at >= 0; at = value.indexOf(utf16(from), at + 1)) utf16(to).copy(value, at);
+  }
 }

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import subsetFont from 'subset-font';
 import { FONTS } from '../../../src/styles/fonts.ts';
-import { collectCharacters, cutFont } from '../../../src/styles/subset-fonts.ts';
+import { collectCharacters, cutFont, renameFont } from '../../../src/styles/subset-fonts.ts';
 
 const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'fonts-'));
 
@@ -24,13 +25,26 @@ test('characters are those of a pack and the engine’s own, once; code of the l
 test('a cut font is a fraction of the whole one, and is made once', async () => {
   const folder = join(makeFolder(), 'fonts');
   const whole = readFileSync(createRequire(import.meta.url).resolve(FONTS[1]!.options.file));
-  const weights = { min: 400, max: 600 };
-  const path = await cutFont(whole, 'abc', weights, folder);
+  const options = { weights: { min: 400, max: 600 } };
+  const path = await cutFont(whole, 'abc', options, folder);
   expect(statSync(path).size).toBeLessThan(whole.length / 4);
   expect(readFileSync(path).toString('latin1', 0, 4)).toBe('wOF2');
   writeFileSync(path, 'kept');
-  expect(await cutFont(whole, 'abc', weights, folder)).toBe(path);
+  expect(await cutFont(whole, 'abc', options, folder)).toBe(path);
   expect(readFileSync(path, 'utf8')).toBe('kept');
-  expect(await cutFont(whole, 'abcd', weights, folder)).not.toBe(path);
+  expect(await cutFont(whole, 'abcd', options, folder)).not.toBe(path);
   expect(readdirSync(folder).filter((name) => !name.endsWith('.woff2'))).toEqual([]);
+});
+
+test('a renamed font has the reserved name in its copyright alone', async () => {
+  const whole = readFileSync(createRequire(import.meta.url).resolve(FONTS[1]!.options.file));
+  const font = await subsetFont(whole, 'abc', { targetFormat: 'sfnt', preserveNameIds: [] });
+  const count = (text: string): number => font.toString('latin1').split(Buffer.from(text, 'utf16le').swap16().toString('latin1')).length - 1;
+  const before = count('Source');
+  expect(before).toBeGreaterThan(1);
+  renameFont(font, 'Source', 'Answer');
+  expect(count('Source')).toBe(1);
+  expect(count('Answer')).toBe(before - 1);
+  expect(count('Reserved Font Name ‘Source’')).toBe(1);
+  expect(() => renameFont(font, 'Answer', 'Other')).toThrow('"Other" is not as long as "Answer"');
 });
