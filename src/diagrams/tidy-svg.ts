@@ -2,7 +2,7 @@
  * Runs inside the browser: turns the SVG that Mermaid drew into one without styles, ids or scripts, whose classes the
  * site's style sheet colors. Plain browser JavaScript in one function, because Playwright sends it as text.
  */
-export function tidySvg(root: SVGSVGElement, name: string): string {
+export function tidySvg(root: SVGSVGElement, marker: string): string {
   const SVG = 'http://www.w3.org/2000/svg';
   const KEEP = ['d', 'x', 'y', 'width', 'height', 'rx', 'ry', 'cx', 'cy', 'r', 'points', 'transform', 'x1', 'y1', 'x2', 'y2', 'dy', 'dx'];
   const ROLES = ['person', 'external', 'gateway', 'service', 'pci', 'store', 'control', 'alert', 'step', 'quiet'];
@@ -79,7 +79,6 @@ export function tidySvg(root: SVGSVGElement, name: string): string {
   };
 
   const out = document.createElementNS(SVG, 'svg');
-  const marker = `${name}-arrow`;
   const copyShape = (source: SVGGraphicsElement): SVGElement | undefined => {
     const tag = source.tagName.toLowerCase();
     const box = source.getBBox();
