@@ -94,6 +94,14 @@ async function checkDrawing(
   return findings;
 }
 
+/** What is wrong with a drawing for narrow screens that does not fit on them. */
+export function describeTooWide(file: string, svg: string): Finding | undefined {
+  const width = readSvgWidth(svg);
+  if (width <= NARROW_WIDTH) return undefined;
+  const problem = `the drawing is ${width} pixels wide, and a narrow screen shows ${NARROW_WIDTH}`;
+  return { file, problem, remedy: 'Put fewer nodes side by side, or shorten their names, and run "npm run diagrams"' };
+}
+
 /** Checks a form for narrow screens: it has no texts of its own, and a phone shows it whole. */
 async function checkNarrow(narrow: NonNullable<DiagramFile['narrow']>, wide: string, said: Alternative | undefined): Promise<Finding[]> {
   const { file, svg } = narrow;
@@ -115,10 +123,8 @@ async function checkNarrow(narrow: NonNullable<DiagramFile['narrow']>, wide: str
           },
         ];
   });
-  const width = svg === undefined ? 0 : readSvgWidth(svg);
-  const problem = `the drawing is ${width} pixels wide, and a narrow screen shows ${NARROW_WIDTH}`;
-  const tooWide = width > NARROW_WIDTH ? [{ file, problem, remedy: 'Put fewer nodes side by side, or shorten their names, and run "npm run diagrams"' }] : [];
-  return [...texts, ...tooWide, ...(await checkDrawing({ file, source, svg }, said))];
+  const tooWide = svg === undefined ? undefined : describeTooWide(file, svg);
+  return [...texts, ...(tooWide ? [tooWide] : []), ...(await checkDrawing({ file, source, svg }, said))];
 }
 
 function checkAccessibleTexts(file: string, source: DiagramSource): Finding[] {

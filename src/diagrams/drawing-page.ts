@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
+import { NARROW_WIDTH } from './diagram-source.ts';
 import { TEXTS, type Measure, type TextKind } from './grid/flow.ts';
 import type { MermaidData } from './grid/read-flow.ts';
 import { tidySvg } from './tidy-svg.ts';
@@ -47,7 +48,7 @@ const MERMAID_CONFIG = {
     height: 48,
     messageMargin: 32,
     noteMargin: 10,
-    boxMargin: 6,
+    boxMargin: 12,
     actorFontSize: 14,
     messageFontSize: 13,
     noteFontSize: 13,
@@ -60,6 +61,12 @@ const MERMAID_CONFIG = {
     diagramMarginX: 2,
     diagramMarginY: 2,
   },
+};
+
+/** Where a form for narrow screens is drawn otherwise. */
+const NARROW_CONFIG = {
+  gantt: { ...MERMAID_CONFIG.gantt, useWidth: NARROW_WIDTH, leftPadding: 54, rightPadding: 10, topPadding: 34 },
+  sequence: { ...MERMAID_CONFIG.sequence, actorMargin: 8, width: 72, messageMargin: 30 },
 };
 
 interface MermaidLibrary {
@@ -123,7 +130,7 @@ export async function measureWords(page: Page, texts: readonly string[]): Promis
 }
 
 /** Lets Mermaid draw a diagram, and takes from its SVG all but shapes and texts; `marker` is the id of the arrow head. */
-export async function drawWithMermaid(page: Page, mermaid: string, marker: string): Promise<string> {
+export async function drawWithMermaid(page: Page, mermaid: string, { marker, narrow }: { marker: string; narrow: boolean }): Promise<string> {
   return page.evaluate(
     async ({ source, config, name, tidy }) => {
       const { mermaid: library } = window as unknown as { mermaid: MermaidLibrary };
@@ -139,6 +146,6 @@ export async function drawWithMermaid(page: Page, mermaid: string, marker: strin
       const run = new Function(`return (${tidy})`)() as (root: SVGSVGElement, marker: string) => string;
       return run(root, name);
     },
-    { source: mermaid, config: MERMAID_CONFIG, name: marker, tidy: tidySvg.toString() },
+    { source: mermaid, config: narrow ? { ...MERMAID_CONFIG, ...NARROW_CONFIG } : MERMAID_CONFIG, name: marker, tidy: tidySvg.toString() },
   );
 }

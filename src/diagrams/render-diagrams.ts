@@ -8,7 +8,8 @@ import { BROWSER_FLAGS, describeNoBrowser, findBrowser } from '../node/browser.t
 import { listFiles } from '../node/list-files.ts';
 import { checkPackFolder, packDirectory } from '../node/pack-directory.ts';
 import { decodeText } from '../text/decode-text.ts';
-import { hashDiagram, isNarrow, markerId, parseDiagramSource, readSvgHash, type DiagramSource } from './diagram-source.ts';
+import { describeTooWide } from './check-diagram.ts';
+import { hashDiagram, isNarrow, markerId, parseDiagramSource, readSvgHash, readSvgWidth, type DiagramSource } from './diagram-source.ts';
 import { drawWithMermaid, measureWords, openDrawingPage, parseFlowchart } from './drawing-page.ts';
 import { drawOnGrid } from './grid/draw-on-grid.ts';
 import { listTexts, readFlow } from './grid/read-flow.ts';
@@ -27,7 +28,7 @@ async function drawDiagram(page: Page, file: string, { mermaid, lineOffset }: Di
       throw new PackError(problems.map((problem) => ({ file, ...problem, line: problem.line === undefined ? undefined : problem.line + lineOffset })));
     if (svg !== undefined) return signSvg(svg, mermaid);
   }
-  const { data: optimized } = optimize(await drawWithMermaid(page, mermaid, marker), {
+  const { data: optimized } = optimize(await drawWithMermaid(page, mermaid, { marker, narrow: isNarrow(slug) }), {
     multipass: true,
     floatPrecision: 1,
     plugins: [
@@ -75,7 +76,12 @@ async function renderDiagrams(): Promise<number> {
       try {
         const svg = await drawDiagram(page, named, source);
         writeFileSync(svgPath, svg);
-        console.log(`${relative(process.cwd(), svgPath)}: drawn, ${/ width="(\d+)"/.exec(svg)?.[1]} pixels wide, ${Buffer.byteLength(svg)} bytes`);
+        console.log(`${relative(process.cwd(), svgPath)}: drawn, ${readSvgWidth(svg)} pixels wide, ${Buffer.byteLength(svg)} bytes`);
+        const tooWide = isNarrow(slug) ? describeTooWide(named, svg) : undefined;
+        if (tooWide) {
+          failures += 1;
+          console.error(formatFinding(tooWide));
+        }
       } catch (error) {
         failures += 1;
         if (error instanceof PackError) console.error(error.findings.map(formatFinding).join('\n'));

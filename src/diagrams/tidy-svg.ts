@@ -26,7 +26,7 @@ export function tidySvg(root: SVGSVGElement, marker: string): string {
       if (cluster || element.closest('.cluster-label')) return 'd-group-label';
       if (element.closest('.edgeLabel, .edgeLabels') || own.includes('messageText')) return 'd-link-label';
       if (own.includes('sectionTitle')) return 'd-section-label';
-      if (own.some((c) => c.startsWith('taskTextOutside') || c === 'taskText' || c.startsWith('taskText'))) return 'd-label';
+      if (own.some((c) => c.startsWith('taskText'))) return 'd-label d-task';
       if (element.closest('.grid')) return 'd-axis-label';
       return 'd-label';
     }
@@ -73,6 +73,7 @@ export function tidySvg(root: SVGSVGElement, marker: string): string {
       target.setAttribute('x', round(left.toFixed(2)));
       target.setAttribute('y', round((first + index * lineHeight).toFixed(2)));
       target.textContent = row;
+      if (index > 0 && source.closest('.node')) target.setAttribute('class', 'd-detail');
       if (target !== text) text.append(target);
     });
     return text;
@@ -89,6 +90,8 @@ export function tidySvg(root: SVGSVGElement, marker: string): string {
       const value = source.getAttribute(attribute);
       if (value !== null && attribute !== 'transform') shape.setAttribute(attribute, round(value));
     }
+    // Lifelines are drawn far beyond the picture.
+    if (source.classList.contains('actor-line')) shape.setAttribute('y2', round(String(root.viewBox.baseVal.y + root.viewBox.baseVal.height)));
     const matrix = root.getScreenCTM()!.inverse().multiply(source.getScreenCTM()!);
     const { a, b, c, d, e, f } = matrix;
     if (Math.abs(a - 1) + Math.abs(b) + Math.abs(c) + Math.abs(d - 1) > 0.01) {
@@ -96,7 +99,7 @@ export function tidySvg(root: SVGSVGElement, marker: string): string {
     } else if (Math.abs(e) + Math.abs(f) > 0.05) {
       shape.setAttribute('transform', `translate(${round(e.toFixed(2))} ${round(f.toFixed(2))})`);
     }
-    if (kind.startsWith('d-node') && tag === 'rect' && !shape.hasAttribute('rx')) shape.setAttribute('rx', '4');
+    if (kind.startsWith('d-node') && tag === 'rect' && !shape.hasAttribute('rx')) shape.setAttribute('rx', '6');
     shape.setAttribute('class', kind);
     if (source.getAttribute('marker-end')) shape.setAttribute('marker-end', `url(#${marker})`);
     if (source.getAttribute('marker-start')) shape.setAttribute('marker-start', `url(#${marker})`);
