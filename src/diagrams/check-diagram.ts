@@ -107,7 +107,7 @@ async function checkNarrow(narrow: NonNullable<DiagramFile['narrow']>, wide: str
   const { file, svg } = narrow;
   const source = parseDiagramSource(narrow.source);
   const both = wide.replace(/^.*\//, '');
-  if (/^---\s*$/m.test(narrow.source.split('\n')[0] ?? ''))
+  if (/^---\s*\n/.test(narrow.source))
     return [{ file, line: 1, problem: 'a form for narrow screens has no front matter', remedy: `Remove it: that of ${both} is for both forms` }];
   const texts = narrow.source.split('\n').flatMap((text, index): Finding[] => {
     const field = /^\s*(accTitle|accDescr)\b/.exec(text)?.[1];
@@ -157,7 +157,9 @@ function checkAccessibleTexts(file: string, source: DiagramSource): Finding[] {
 
 function checkAlternative({ file, line, text }: Alternative, svg: string, picture: string): Finding[] {
   const said = ` ${normalizeLabel(readWords(text))} `;
-  const missing = [...new Set(readSvgLabels(svg).filter((label) => !said.includes(` ${normalizeLabel(label)} `) && !saidByWords(label, said)))];
+  // The number of a step is said by its place in a list.
+  const labels = readSvgLabels(svg).map((label) => label.replace(/^\d+ · /, ''));
+  const missing = [...new Set(labels.filter((label) => !said.includes(` ${normalizeLabel(label)} `) && !saidByWords(label, said)))];
   return missing.map((label) => ({
     file,
     line,

@@ -32,7 +32,6 @@ export function tidySvg(root: SVGSVGElement, marker: string): string {
     }
     if (cluster) return ['d-group', ...GROUP_ROLES.filter((role) => cluster.classList.contains(role)).map((role) => `d-${role}`)].join(' ');
     if (node) return ['d-node', ...ROLES.filter((role) => node.classList.contains(role)).map((role) => `d-${role}`)].join(' ');
-    if (element.closest('.edgeLabel, .edgeLabels')) return 'd-link-backing';
     if (own.includes('section')) return own.includes('section0') || own.includes('section2') ? 'd-band' : 'd-band d-band-other';
     if (own.includes('task')) {
       if (own.some((c) => /^(crit|activeCrit|milestone.*crit)/.test(c)) || own.some((c) => c.startsWith('crit'))) return 'd-node d-alert';
@@ -83,7 +82,7 @@ export function tidySvg(root: SVGSVGElement, marker: string): string {
   const copyShape = (source: SVGGraphicsElement): SVGElement | undefined => {
     const tag = source.tagName.toLowerCase();
     const box = source.getBBox();
-    if ((box.width === 0 && box.height === 0) || source.classList.contains('domain')) return undefined;
+    if ((box.width === 0 && box.height === 0) || source.classList.contains('domain') || source.closest('.edgeLabel, .edgeLabels')) return undefined;
     const kind = classOf(source);
     const shape = document.createElementNS(SVG, tag);
     for (const attribute of KEEP) {

@@ -15,6 +15,9 @@ export interface DrawOptions {
   measure: Measure;
 }
 
+/** Room in pixels for lines that run beside all nodes. */
+const OUTSIDE = 24;
+
 /** Draws a flowchart on the grid that its source names, in SVG; undefined where it names none. */
 export function drawOnGrid(flow: Flow, { mermaid, width, marker, measure }: DrawOptions): { svg: string | undefined; problems: Problem[] } {
   const { grid, problems } = readGrid(
@@ -25,12 +28,14 @@ export function drawOnGrid(flow: Flow, { mermaid, width, marker, measure }: Draw
   if (!grid || problems.length > 0) return { svg: undefined, problems };
   let placed = placeFlow(flow, grid, measure);
   if (placed.problems.length > 0) return { svg: undefined, problems: placed.problems };
-  let links = routeLinks(flow, placed, measure);
-  const xs = links.flatMap(({ points }) => points.map(({ x }) => x));
-  const inset = { left: Math.min(...xs) < 0 ? 24 : 0, right: Math.max(...xs) > grid.width ? 24 : 0 };
+  let routed = routeLinks(flow, placed, measure);
+  const xs = routed.links.flatMap(({ points }) => points.map(({ x }) => x));
+  const inset = { left: Math.min(...xs) < 0 ? OUTSIDE : 0, right: Math.max(...xs) > grid.width ? OUTSIDE : 0 };
   if (inset.left + inset.right > 0) {
     placed = placeFlow(flow, grid, measure, inset);
-    links = routeLinks(flow, placed, measure);
+    if (placed.problems.length > 0) return { svg: undefined, problems: placed.problems };
+    routed = routeLinks(flow, placed, measure);
   }
-  return { svg: writeSvg(placed, links, marker), problems: placed.problems };
+  if (routed.problems.length > 0) return { svg: undefined, problems: routed.problems };
+  return { svg: writeSvg(placed, routed.links, marker), problems: [] };
 }

@@ -41,8 +41,8 @@ const DIRECTIONS = [
   [0, -1],
 ] as const;
 
-/** The cheapest way of level and upright pieces from one of the terminals to one of the others, as its corners. */
-export function findWay(begin: readonly Terminal[], end: readonly Terminal[], terrain: Terrain): Point[] {
+/** The cheapest way of level and upright pieces from one of the terminals to one of the others, as its corners; undefined where there is none. */
+export function findWay(begin: readonly Terminal[], end: readonly Terminal[], terrain: Terrain): Point[] | undefined {
   const { xs, ys } = terrain;
   const columns = xs.length;
   const best = new Map<number, number>();
@@ -88,7 +88,7 @@ export function findWay(begin: readonly Terminal[], end: readonly Terminal[], te
       queue.add(reached, total);
     }
   }
-  if (!found) return [begin[0]!.point, end[0]!.point];
+  if (!found) return undefined;
   const points: Point[] = [found.terminal.point];
   let state: number | undefined = found.state;
   let first = found.state;

@@ -1,6 +1,7 @@
 import { TEXTS, type Box, type Flow, type FlowLink, type Measure, type Point } from './flow.ts';
 import { findWay, type Segment, type Terminal, type Terrain } from './find-way.ts';
 import { isIn, type Placed, type PlacedNode } from './place.ts';
+import type { Problem } from './read-grid.ts';
 
 /** A link with its way: corners from its beginning to its end, and the middle of its label. */
 export interface RoutedLink extends FlowLink {
@@ -14,12 +15,13 @@ const CLEAR = 8;
 const OUTSIDE = 14;
 
 /** Finds a way for each link, short ones first: around nodes and titles, with few corners and crossings. */
-export function routeLinks(flow: Flow, placed: Placed, measure: Measure): RoutedLink[] {
+export function routeLinks(flow: Flow, placed: Placed, measure: Measure): { links: RoutedLink[]; problems: Problem[] } {
   const boxes = new Map<string, Box>([...placed.groups, ...placed.nodes].map(({ id, box }) => [id, box]));
   const shapes = new Map(placed.nodes.map((node) => [node.id, node]));
   const segments: Segment[] = [];
   const labels: Box[] = [];
   const ends: End[] = [];
+  const problems: Problem[] = [];
   const routed = new Map<FlowLink, RoutedLink>();
   const distance = ({ from, to }: FlowLink): number => {
     const [a, b] = [middle(boxes.get(from)!), middle(boxes.get(to)!)];
@@ -49,13 +51,18 @@ export function routeLinks(flow: Flow, placed: Placed, measure: Measure): Routed
           (other.link.to === link.to && !link.arrows.start && !other.link.arrows.start)),
     };
     const points = findWay(begin, end, terrain);
+    if (!points) {
+      const problem = `no line can be drawn from "${link.from}" to "${link.to}"`;
+      problems.push({ line: undefined, problem, remedy: 'Leave empty cells beside them, or link the group that one of them is in' });
+      continue;
+    }
     for (let index = 1; index < points.length; index += 1) segments.push({ a: points[index - 1]!, b: points[index]!, link });
     ends.push({ point: points[0]!, link }, { point: points.at(-1)!, link });
     const labelBox = link.label.length === 0 ? undefined : placeLabel(link, points, { segments, walls: placed.nodes.map(({ box }) => box), labels, measure });
     if (labelBox) labels.push(labelBox);
     routed.set(link, { ...link, points, labelBox });
   }
-  return flow.links.map((link) => routed.get(link)!);
+  return { links: flow.links.flatMap((link) => routed.get(link) ?? []), problems };
 }
 
 /** Three places for lines in the middle of each gap. */
