@@ -82,7 +82,7 @@ export function tidySvg(root: SVGSVGElement, marker: string): string {
   const copyShape = (source: SVGGraphicsElement): SVGElement | undefined => {
     const tag = source.tagName.toLowerCase();
     const box = source.getBBox();
-    if ((box.width === 0 && box.height === 0) || source.classList.contains('domain') || source.closest('.edgeLabel, .edgeLabels')) return undefined;
+    if ((box.width === 0 && box.height === 0) || source.matches('.domain, .today') || source.closest('.edgeLabel, .edgeLabels')) return undefined;
     const kind = classOf(source);
     const shape = document.createElementNS(SVG, tag);
     for (const attribute of KEEP) {

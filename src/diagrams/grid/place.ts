@@ -15,6 +15,8 @@ export interface PlacedGroup extends FlowGroup {
   box: Box;
   area: Area;
   titleBox: Box;
+  /** True where its title ends at the right wall. */
+  titleEnds: boolean;
 }
 
 export interface Placed {
@@ -221,7 +223,7 @@ function placeGroups(flow: Flow, nodes: readonly PlacedNode[], areaOf: (id: stri
     const [left, right] = [box.x + PADDING, box.x + box.width - PADDING - width];
     const between = entered.map((node) => middleOf(node) + 12).filter((x) => x <= right);
     const x = [left, right, ...between].reduce((best, choice) => (hits(choice) < hits(best) ? choice : best));
-    return { ...group, box, area: areaOf(group.id), titleBox: { x, y: box.y + 7, width, height: 20 } };
+    return { ...group, box, area: areaOf(group.id), titleBox: { x, y: box.y + 7, width, height: 20 }, titleEnds: x === right && x !== left };
   });
 }
 

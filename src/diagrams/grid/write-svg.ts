@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../text/escape-html.ts';
 import { TEXTS, type Box, type Point } from './flow.ts';
-import { LID, type Placed, type PlacedNode } from './place.ts';
+import { LID, type Placed, type PlacedGroup, type PlacedNode } from './place.ts';
 import type { RoutedLink } from './route.ts';
 
 /** Roles that the style sheet knows; other classes of a source are left out. */
@@ -25,7 +25,7 @@ export function writeSvg({ nodes, groups, width, height }: Placed, links: readon
       .toSorted((a, b) => b.box.width * b.box.height - a.box.width * a.box.height)
       .map((group) => drawRect(group.box, ['d-group', ...toRoles(group.roles, GROUP_ROLES)], 8)),
     ...links.map((link) => drawLink(link, marker)),
-    ...groups.map(({ title, titleBox }) => text('d-group-label', [[title, titleBox.x, titleBox.y + titleBox.height / 2 + TEXTS.title.size * BASELINE]])),
+    ...groups.map(drawTitle),
     ...nodes.map(drawNode),
     ...nodes.map(drawLabel),
     ...links.map(drawLinkLabel),
@@ -39,6 +39,11 @@ const ARROW =
 
 function toRoles(roles: readonly string[], known: readonly string[]): string[] {
   return roles.filter((role) => known.includes(role)).map((role) => `d-${role}`);
+}
+
+function drawTitle({ title, titleBox, titleEnds }: PlacedGroup): string {
+  const baseline = titleBox.y + titleBox.height / 2 + TEXTS.title.size * BASELINE;
+  return text(`d-group-label${titleEnds ? ' d-end' : ''}`, [[title, titleBox.x + (titleEnds ? titleBox.width : 0), baseline]]);
 }
 
 function drawNode({ shape, box, roles }: PlacedNode): string {
