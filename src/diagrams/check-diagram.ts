@@ -1,7 +1,19 @@
 import { diagramSchema, type DiagramMeta } from './diagram-schema.ts';
 import { checkSvg } from './check-svg.ts';
 import { checkSchema } from '../findings/check-schema.ts';
-import { hashDiagram, normalizeLabel, parseDiagramSource, readSvgHash, readSvgLabels, type DiagramFile, type DiagramSource } from './diagram-source.ts';
+import {
+  hashDiagram,
+  isNarrow,
+  markerId,
+  NARROW_WIDTH,
+  normalizeLabel,
+  parseDiagramSource,
+  readSvgHash,
+  readSvgLabels,
+  readSvgWidth,
+  type DiagramFile,
+  type DiagramSource,
+} from './diagram-source.ts';
 import type { Finding } from '../findings/findings.ts';
 import { parseFrontMatter } from '../text/front-matter.ts';
 import { parseMarkdown, visibleText } from '../text/markdown.ts';
@@ -10,25 +22,64 @@ import { parseMarkdown, visibleText } from '../text/markdown.ts';
 export interface CheckedDiagram extends DiagramMeta {
   slug: string;
   svg: string;
+  /** Its drawing for narrow screens, where it has one. */
+  narrow?: { svg: string };
   accTitle: string;
   accDescr: string;
 }
 
-/** Checks one diagram: its front matter, its accessible texts, its syntax, and that its SVG is the drawing of this source. */
-export async function checkDiagram(diagram: DiagramFile): Promise<{ diagram: CheckedDiagram | undefined; findings: Finding[] }> {
+/** What a check of a diagram answers; notices are no faults, but its author should know them. */
+export interface DiagramCheck {
+  diagram: CheckedDiagram | undefined;
+  findings: Finding[];
+  notices: Finding[];
+}
+
+/** Checks one diagram: its front matter, its accessible texts, its syntax, and that its SVGs are the drawings of its sources. */
+export async function checkDiagram(diagram: DiagramFile): Promise<DiagramCheck> {
   const { file, slug, svg } = diagram;
   const front = parseFrontMatter(diagram.source);
-  if (front.errors.length > 0) return { diagram: undefined, findings: front.errors.map((error) => ({ file, ...error })) };
+  const faulty = (findings: Finding[]): DiagramCheck => ({ diagram: undefined, findings, notices: [] });
+  if (front.errors.length > 0) return faulty(front.errors.map((error) => ({ file, ...error })));
   if (front.data === undefined)
-    return {
-      diagram: undefined,
-      findings: [{ file, line: 1, problem: 'the file has no front matter', remedy: 'Open it with a block between two lines of "---"' }],
-    };
+    return faulty([{ file, line: 1, problem: 'the file has no front matter', remedy: 'Open it with a block between two lines of "---"' }]);
   const source = parseDiagramSource(diagram.source);
   const meta = checkSchema(diagramSchema, front.data, { file, lineOf: front.lineOf, fallbackLine: 1 });
-  const findings = [...meta.findings, ...checkAccessibleTexts(file, source)];
+  const said = meta.value && { file, line: front.lineOf('textAlternative'), text: meta.value.textAlternative };
+  const findings = [...meta.findings, ...checkAccessibleTexts(file, source), ...(await checkDrawing({ file, source, svg }, said))];
+  if (diagram.narrow) findings.push(...(await checkNarrow(diagram.narrow, file, said)));
+  if (findings.length > 0 || !meta.value || svg === undefined) return faulty(findings);
+  const narrow = diagram.narrow?.svg;
+  const checked = { ...meta.value, slug, svg, accTitle: source.accTitle ?? '', accDescr: source.accDescr ?? '' };
+  if (narrow !== undefined) return { diagram: { ...checked, narrow: { svg: narrow } }, findings, notices: [] };
+  return { diagram: checked, findings, notices: adviseNarrow(file, slug, svg) };
+}
+
+/** Says that a wide drawing has no form for narrow screens. */
+function adviseNarrow(file: string, slug: string, svg: string): Finding[] {
+  const width = readSvgWidth(svg);
+  if (width <= NARROW_WIDTH) return [];
+  const problem = `the drawing is ${width} pixels wide, so on a phone it scrolls sideways`;
+  return [{ file, problem, remedy: `Draw it for narrow screens too: add ${slug}.narrow.mmd and run "npm run diagrams"` }];
+}
+
+/** Where the words are in which a diagram is told. */
+interface Alternative {
+  file: string;
+  line: number | undefined;
+  text: string;
+}
+
+/** Checks that a drawing is that of its source, holds nothing strange, and shows no name that the words do not say. */
+async function checkDrawing(
+  { file, source, svg }: { file: string; source: DiagramSource; svg: string | undefined },
+  said: Alternative | undefined,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const name = file.replace(/^.*\/|\.mmd$/g, '');
   if (svg === undefined || readSvgHash(svg) !== hashDiagram(source.mermaid)) {
     const fault = await findSyntaxError(source);
+    const remedy = 'Run "npm run diagrams" and commit the drawing';
     if (fault)
       findings.push({
         file,
@@ -36,14 +87,44 @@ export async function checkDiagram(diagram: DiagramFile): Promise<{ diagram: Che
         problem: `Mermaid cannot read the diagram (${fault.message})`,
         remedy: 'Correct the line, then run "npm run diagrams"',
       });
-    else if (svg === undefined) findings.push({ file, problem: `${slug}.svg is missing beside it`, remedy: 'Run "npm run diagrams" and commit the drawing' });
-    else findings.push({ file, problem: `${slug}.svg was drawn from another version of this source`, remedy: 'Run "npm run diagrams" and commit the drawing' });
-  } else if (meta.value) {
-    findings.push(...checkAlternative(file, front.lineOf('textAlternative'), meta.value.textAlternative, svg));
-  }
-  if (svg !== undefined) findings.push(...checkSvg(file.replace(/\.mmd$/, '.svg'), slug, svg));
-  if (findings.length > 0 || !meta.value || svg === undefined) return { diagram: undefined, findings };
-  return { diagram: { ...meta.value, slug, svg, accTitle: source.accTitle ?? '', accDescr: source.accDescr ?? '' }, findings };
+    else if (svg === undefined) findings.push({ file, problem: `${name}.svg is missing beside it`, remedy });
+    else findings.push({ file, problem: `${name}.svg was drawn from another version of this source`, remedy });
+  } else if (said) findings.push(...checkAlternative(said, svg, isNarrow(name) ? 'the picture for narrow screens' : 'the picture'));
+  if (svg !== undefined) findings.push(...checkSvg(file.replace(/\.mmd$/, '.svg'), markerId(name), svg));
+  return findings;
+}
+
+/** What is wrong with a drawing for narrow screens that does not fit on them. */
+export function describeTooWide(file: string, svg: string): Finding | undefined {
+  const width = readSvgWidth(svg);
+  if (width <= NARROW_WIDTH) return undefined;
+  const problem = `the drawing is ${width} pixels wide, and a narrow screen shows ${NARROW_WIDTH}`;
+  return { file, problem, remedy: 'Put fewer nodes side by side, or shorten their names, and run "npm run diagrams"' };
+}
+
+/** Checks a form for narrow screens: it has no texts of its own, and a phone shows it whole. */
+async function checkNarrow(narrow: NonNullable<DiagramFile['narrow']>, wide: string, said: Alternative | undefined): Promise<Finding[]> {
+  const { file, svg } = narrow;
+  const source = parseDiagramSource(narrow.source);
+  const both = wide.replace(/^.*\//, '');
+  if (/^---\s*\n/.test(narrow.source))
+    return [{ file, line: 1, problem: 'a form for narrow screens has no front matter', remedy: `Remove it: that of ${both} is for both forms` }];
+  const texts = narrow.source.split('\n').flatMap((text, index): Finding[] => {
+    const field = /^\s*(accTitle|accDescr)\b/.exec(text)?.[1];
+    return field === undefined
+      ? []
+      : [
+          {
+            file,
+            line: index + 1,
+            field,
+            problem: 'a form for narrow screens has no accessible text of its own',
+            remedy: `Remove it: that of ${both} is for both forms`,
+          },
+        ];
+  });
+  const tooWide = svg === undefined ? undefined : describeTooWide(file, svg);
+  return [...texts, ...(tooWide ? [tooWide] : []), ...(await checkDrawing({ file, source, svg }, said))];
 }
 
 function checkAccessibleTexts(file: string, source: DiagramSource): Finding[] {
@@ -74,14 +155,16 @@ function checkAccessibleTexts(file: string, source: DiagramSource): Finding[] {
   ];
 }
 
-function checkAlternative(file: string, line: number | undefined, alternative: string, svg: string): Finding[] {
-  const said = ` ${normalizeLabel(readWords(alternative))} `;
-  const missing = [...new Set(readSvgLabels(svg).filter((label) => !said.includes(` ${normalizeLabel(label)} `) && !saidByWords(label, said)))];
+function checkAlternative({ file, line, text }: Alternative, svg: string, picture: string): Finding[] {
+  const said = ` ${normalizeLabel(readWords(text))} `;
+  // The number of a step is said by its place in a list.
+  const labels = readSvgLabels(svg).map((label) => label.replace(/^\d+ · /, ''));
+  const missing = [...new Set(labels.filter((label) => !said.includes(` ${normalizeLabel(label)} `) && !saidByWords(label, said)))];
   return missing.map((label) => ({
     file,
     line,
     field: 'textAlternative',
-    problem: `it does not name "${label}", which the picture shows`,
+    problem: `it does not name "${label}", which ${picture} shows`,
     remedy: "Say it in the text, in the picture's own words",
   }));
 }

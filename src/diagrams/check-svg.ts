@@ -29,8 +29,8 @@ const DRAWN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 
 const REMEDY = 'Run "npm run diagrams -- --all" and commit the drawing that it makes';
 
-/** Checks that a committed drawing holds only what our renderer draws: no script, style, link, picture or text outside labels. */
-export function checkSvg(file: string, slug: string, svg: string): Finding[] {
+/** Checks that a committed drawing holds only what our renderer draws, and no id but its arrow head's: no script, style, link, picture or text outside labels. */
+export function checkSvg(file: string, marker: string, svg: string): Finding[] {
   let root: XmlElement;
   try {
     const document = parseXml(svg, {
@@ -49,7 +49,7 @@ export function checkSvg(file: string, slug: string, svg: string): Finding[] {
     const what = said.replace(/\s*\(line.*$/, '').replace(/\.$/, '');
     return [{ file, line: line === undefined ? undefined : Number(line), problem: `the drawing is not well-formed XML (${what})`, remedy: REMEDY }];
   }
-  const problems = root.name === 'svg' ? checkElement(root, undefined, `${slug}-arrow`) : [`<${root.name}> instead of <svg>`];
+  const problems = root.name === 'svg' ? checkElement(root, undefined, marker) : [`<${root.name}> instead of <svg>`];
   if (root.children.length === 0) problems.push('nothing');
   const ids = collectIds(root);
   problems.push(...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `the id "${id}" twice`));

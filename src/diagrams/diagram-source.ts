@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseFrontMatter } from '../text/front-matter.ts';
 
 /** Raise when the renderer's look changes: every committed SVG is then out of date and drawn anew. */
-export const RENDERER_REVISION = 'mermaid 12.3.0, look 2';
+export const RENDERER_REVISION = 'mermaid 12.3.0, look 3';
 
 /** A diagram's source and its committed drawing, unchecked. */
 export interface DiagramFile {
@@ -11,6 +11,26 @@ export interface DiagramFile {
   source: string;
   /** Undefined where no SVG is beside the source. */
   svg: string | undefined;
+  /** Its form for narrow screens, where it has one. */
+  narrow?: Pick<DiagramFile, 'file' | 'source' | 'svg'> | undefined;
+}
+
+/** How the name of a form for narrow screens ends, before its ending. */
+const NARROW = '.narrow';
+
+/** True for the name of a form for narrow screens, `<slug>.narrow`. */
+export function isNarrow(name: string): boolean {
+  return name.endsWith(NARROW);
+}
+
+/** The slug of the diagram that a file's name without its ending belongs to. */
+export function toSlug(name: string): string {
+  return isNarrow(name) ? name.slice(0, -NARROW.length) : name;
+}
+
+/** The id of the arrow head in a drawing: both forms are on one page. */
+export function markerId(name: string): string {
+  return `${toSlug(name)}${isNarrow(name) ? '-narrow' : ''}-arrow`;
 }
 
 /** A .mmd file taken apart. */
@@ -47,9 +67,17 @@ export function readSvgHash(svg: string): string | undefined {
   return /data-source="([0-9a-f]{12})"/.exec(svg)?.[1];
 }
 
+/** Widest drawing, in pixels, that a phone shows whole with words one can read. */
+export const NARROW_WIDTH = 340;
+
+/** Width of a drawing of ours in pixels. */
+export function readSvgWidth(svg: string): number {
+  return Number(/^<svg[^>]*? width="([\d.]+)"/.exec(svg)?.[1] ?? 0);
+}
+
 /** The names of nodes and groups that an SVG of ours shows, in drawing order; texts on links and axes are left out. */
 export function readSvgLabels(svg: string): string[] {
-  return [...svg.matchAll(/<text[^>]*class="d-(?:label|group-label)"[^>]*>([\s\S]*?)<\/text>/g)]
+  return [...svg.matchAll(/<text[^>]*class="d-(?:label|group-label)(?: [^"]*)?"[^>]*>([\s\S]*?)<\/text>/g)]
     .map((match) =>
       decodeEntities((match[1] ?? '').replaceAll(/<\/tspan>/g, ' ').replaceAll(/<[^>]+>/g, ''))
         .replaceAll(/\s+/g, ' ')

@@ -2,7 +2,7 @@
  * Runs inside the browser: turns the SVG that Mermaid drew into one without styles, ids or scripts, whose classes the
  * site's style sheet colors. Plain browser JavaScript in one function, because Playwright sends it as text.
  */
-export function tidySvg(root: SVGSVGElement, name: string): string {
+export function tidySvg(root: SVGSVGElement, marker: string): string {
   const SVG = 'http://www.w3.org/2000/svg';
   const KEEP = ['d', 'x', 'y', 'width', 'height', 'rx', 'ry', 'cx', 'cy', 'r', 'points', 'transform', 'x1', 'y1', 'x2', 'y2', 'dy', 'dx'];
   const ROLES = ['person', 'external', 'gateway', 'service', 'pci', 'store', 'control', 'alert', 'step', 'quiet'];
@@ -26,13 +26,12 @@ export function tidySvg(root: SVGSVGElement, name: string): string {
       if (cluster || element.closest('.cluster-label')) return 'd-group-label';
       if (element.closest('.edgeLabel, .edgeLabels') || own.includes('messageText')) return 'd-link-label';
       if (own.includes('sectionTitle')) return 'd-section-label';
-      if (own.some((c) => c.startsWith('taskTextOutside') || c === 'taskText' || c.startsWith('taskText'))) return 'd-label';
+      if (own.some((c) => c.startsWith('taskText'))) return 'd-label d-task';
       if (element.closest('.grid')) return 'd-axis-label';
       return 'd-label';
     }
     if (cluster) return ['d-group', ...GROUP_ROLES.filter((role) => cluster.classList.contains(role)).map((role) => `d-${role}`)].join(' ');
     if (node) return ['d-node', ...ROLES.filter((role) => node.classList.contains(role)).map((role) => `d-${role}`)].join(' ');
-    if (element.closest('.edgeLabel, .edgeLabels')) return 'd-link-backing';
     if (own.includes('section')) return own.includes('section0') || own.includes('section2') ? 'd-band' : 'd-band d-band-other';
     if (own.includes('task')) {
       if (own.some((c) => /^(crit|activeCrit|milestone.*crit)/.test(c)) || own.some((c) => c.startsWith('crit'))) return 'd-node d-alert';
@@ -73,23 +72,25 @@ export function tidySvg(root: SVGSVGElement, name: string): string {
       target.setAttribute('x', round(left.toFixed(2)));
       target.setAttribute('y', round((first + index * lineHeight).toFixed(2)));
       target.textContent = row;
+      if (index > 0 && source.closest('.node')) target.setAttribute('class', 'd-detail');
       if (target !== text) text.append(target);
     });
     return text;
   };
 
   const out = document.createElementNS(SVG, 'svg');
-  const marker = `${name}-arrow`;
   const copyShape = (source: SVGGraphicsElement): SVGElement | undefined => {
     const tag = source.tagName.toLowerCase();
     const box = source.getBBox();
-    if ((box.width === 0 && box.height === 0) || source.classList.contains('domain')) return undefined;
+    if ((box.width === 0 && box.height === 0) || source.matches('.domain, .today') || source.closest('.edgeLabel, .edgeLabels')) return undefined;
     const kind = classOf(source);
     const shape = document.createElementNS(SVG, tag);
     for (const attribute of KEEP) {
       const value = source.getAttribute(attribute);
       if (value !== null && attribute !== 'transform') shape.setAttribute(attribute, round(value));
     }
+    // Lifelines are drawn far beyond the picture.
+    if (source.classList.contains('actor-line')) shape.setAttribute('y2', round(String(root.viewBox.baseVal.y + root.viewBox.baseVal.height)));
     const matrix = root.getScreenCTM()!.inverse().multiply(source.getScreenCTM()!);
     const { a, b, c, d, e, f } = matrix;
     if (Math.abs(a - 1) + Math.abs(b) + Math.abs(c) + Math.abs(d - 1) > 0.01) {
@@ -97,7 +98,7 @@ export function tidySvg(root: SVGSVGElement, name: string): string {
     } else if (Math.abs(e) + Math.abs(f) > 0.05) {
       shape.setAttribute('transform', `translate(${round(e.toFixed(2))} ${round(f.toFixed(2))})`);
     }
-    if (kind.startsWith('d-node') && tag === 'rect' && !shape.hasAttribute('rx')) shape.setAttribute('rx', '4');
+    if (kind.startsWith('d-node') && tag === 'rect' && !shape.hasAttribute('rx')) shape.setAttribute('rx', '6');
     shape.setAttribute('class', kind);
     if (source.getAttribute('marker-end')) shape.setAttribute('marker-end', `url(#${marker})`);
     if (source.getAttribute('marker-start')) shape.setAttribute('marker-start', `url(#${marker})`);

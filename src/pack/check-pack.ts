@@ -44,6 +44,8 @@ export interface CheckedPack {
   /** Undefined where the pack has no lab. */
   lab: CheckedLab | undefined;
   findings: Finding[];
+  /** What is no fault, but its author should know. */
+  notices: Finding[];
 }
 
 /** Checks a whole pack and answers all that is wrong with it at once; never throws. */
@@ -58,9 +60,11 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   findings.push(...pack.findings, ...topics.findings, ...tools.findings, ...checkAliases(files.tools, tools.value?.items ?? []));
   findings.push(...checkFileNames(files.diagrams), ...checkFileNames(files.questions));
   const diagrams: CheckedDiagram[] = [];
+  const notices: Finding[] = [];
   for (const file of files.diagrams) {
     const result = await guard(file.file, () => checkDiagram(file));
     findings.push(...result.findings);
+    notices.push(...(result.value?.notices ?? []));
     if (result.value?.diagram) diagrams.push(result.value.diagram);
   }
   const hidden = files.unread.includes('') || hidesEntries(files.unread);
@@ -117,6 +121,7 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
     diagrams,
     lab,
     findings: all,
+    notices,
   };
 }
 

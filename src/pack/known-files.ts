@@ -94,6 +94,12 @@ export function checkDiagramsFolder(entries: readonly Entry[]): Finding[] {
     const { path, kind } = entry;
     const name = path.slice('diagrams/'.length);
     if (name.includes('/')) return []; // Its folder is named.
+    if (name.endsWith('.narrow.mmd') && kind === 'file') {
+      const wide = name.replace(/\.narrow\.mmd$/, '.mmd');
+      if (names.has(`diagrams/${wide}`)) return [];
+      const problem = `this form for narrow screens has no diagram ${shorten(wide)} beside it`;
+      return [{ file: path, problem, remedy: 'Add the diagram, or remove this file and its drawing' }];
+    }
     if (name.endsWith('.mmd')) return []; // Reading it says what is wrong with it.
     if (kind === 'folder' && isHidden(path) && !entries.some((other) => other.path.startsWith(`${path}/`) && other.path.endsWith('.mmd'))) return [];
     if (kind === 'folder') return [{ file: path, problem: 'folders below diagrams/ are not read', remedy: 'Move its files up into diagrams/' }];

@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatReport, type Finding } from '../findings/findings.ts';
+import { formatFinding, formatReport, type Finding } from '../findings/findings.ts';
 import { refuse } from '../findings/refuse.ts';
 import { checkPack, type CheckedPack } from './check-pack.ts';
 import { readPack } from './read-pack.ts';
@@ -21,7 +21,10 @@ export function packLoader(directory: string): Loader {
       const { watcher, logger } = context;
       const load = async (): Promise<void> => {
         const checked = await checkPack(readPack(directory));
-        if (checked.findings.length === 0) return storePack(context, directory, checked);
+        if (checked.findings.length === 0) {
+          for (const notice of checked.notices) logger.warn(formatFinding(notice));
+          return storePack(context, directory, checked);
+        }
         if (!watcher) return refuse(checked.findings);
         storeFindings(context, checked.findings);
         logger.error(formatReport(checked.findings));

@@ -1,4 +1,4 @@
-import type { DiagramFile } from '../diagrams/diagram-source.ts';
+import { isNarrow, toSlug, type DiagramFile } from '../diagrams/diagram-source.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { LabSource } from '../lab/lab-source.ts';
 import { isByProduct } from '../node/by-products.ts';
@@ -99,7 +99,7 @@ export function readPack(directory: string): PackFiles {
   );
 
   const diagramEntries = list('diagrams', isPassedOver);
-  const diagrams = diagramEntries.flatMap((entry): DiagramFile[] => {
+  const forms = diagramEntries.flatMap((entry) => {
     if (!entry.path.endsWith('.mmd')) return [];
     if (entry.path.split('/').length > 2) {
       unread.push(entry.path);
@@ -109,7 +109,12 @@ export function readPack(directory: string): PackFiles {
     const source = read(entry, { maxBytes: MAX_BYTES.diagram });
     const svg = drawing && read(drawing, { maxBytes: MAX_BYTES.drawing });
     if (!source || (drawing && !svg)) return [];
-    return [{ file: entry.path, slug: baseName(entry.path, '.mmd'), source: source.text, svg: svg?.text }];
+    return [{ file: entry.path, name: baseName(entry.path, '.mmd'), source: source.text, svg: svg?.text }];
+  });
+  const diagrams = forms.flatMap(({ name, ...form }): DiagramFile[] => {
+    if (isNarrow(name)) return [];
+    const narrow = forms.find((other) => isNarrow(other.name) && toSlug(other.name) === name);
+    return [{ slug: name, ...form, ...(narrow && { narrow }) }];
   });
   add(checkDiagramsFolder(diagramEntries));
 

@@ -25,6 +25,7 @@ function makeContext(root: string, watcher?: EventEmitter) {
   const entries = new Map<string, Stored>();
   const written: string[] = [];
   const errors: string[] = [];
+  const warnings: string[] = [];
   const imported: string[] = [];
   const store = {
     addModuleImport: (file: string) => void imported.push(file),
@@ -41,11 +42,11 @@ function makeContext(root: string, watcher?: EventEmitter) {
   const context = {
     store,
     config: { root: pathToFileURL(`${root}/`) },
-    logger: { error: (text: string) => errors.push(text) },
+    logger: { error: (text: string) => errors.push(text), warn: (text: string) => warnings.push(text) },
     generateDigest: (data: unknown) => JSON.stringify(data),
     watcher: watcher && Object.assign(watcher, { add: () => undefined }),
   } as unknown as LoaderContext;
-  return { context, entries, written, errors, imported, description: () => entries.get('pack')!.data as StoredDescription };
+  return { context, entries, written, errors, warnings, imported, description: () => entries.get('pack')!.data as StoredDescription };
 }
 
 let folder: string;
@@ -75,6 +76,17 @@ describe('the loader', () => {
       'questions/sliced-or-whole',
     ]);
     expect(entries.get('questions/keep-ovens-warm')).toMatchObject({ filePath: `pack/${ENTRY}`, deferredRender: true });
+  });
+
+  test('says which drawing a phone does not show whole, and stores it', async () => {
+    const drawing = join(pack, 'diagrams/bread-line.svg');
+    writeFileSync(drawing, readFileSync(drawing, 'utf8').replace(/ width="\d+"/, ' width="700"'));
+    const { context, entries, warnings } = makeContext(folder);
+    await packLoader(pack).load(context);
+    expect(entries.has('diagrams/bread-line')).toBe(true);
+    expect(warnings).toEqual([
+      'diagrams/bread-line.mmd: the drawing is 700 pixels wide, so on a phone it scrolls sideways. Draw it for narrow screens too: add bread-line.narrow.mmd and run "npm run diagrams".',
+    ]);
   });
 
   test('writes only what changed when it loads again, and forgets what is gone', async () => {
