@@ -3,10 +3,10 @@ import { escapeHtml } from './escape-html.ts';
 /** Longest code, in letters, that stays on one line: it fits a text column of 280 px. */
 const ONE_LINE = 24;
 /** Fewest letters of a word on a line of their own. */
-const PIECE = 4;
+const PIECE = 6;
 
 /** Where a browser may break within a word, though no reader would: after these, before anything. */
-const BREAKABLE = /[-/|}?!](?=.)/;
+const BREAKABLE = /[-/|}?!\s](?=.)/;
 /** Where a word may go on in the next line: after a slash … */
 const SLASH = /(?<=\/)(?=[^/])/;
 /** … and in a word that no line may hold also after a joint, before a dot, and at a camel's hump. */
@@ -28,10 +28,27 @@ export function commandHtml(code: string): string {
 }
 
 function breakLine(line: string): string {
-  return line
-    .split(/(\s+)/)
-    .map((word) => (width(word) <= ONE_LINE ? cut(word, SLASH).map(keep).join('') : cut(word, JOINT).map(keep).join('<wbr>')))
+  return joinFlags(line.split(/(?<=\s)(?=\S)/))
+    .map(breakWord)
     .join('');
+}
+
+/** A flag, and the value after it, are read as one. */
+function joinFlags(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^--?[\w-]*\s+$/.test(last) && !word.startsWith('-') && width(last + word.trimEnd()) <= ONE_LINE)
+      joined[joined.length - 1] += word;
+    else joined.push(word);
+  }
+  return joined;
+}
+
+function breakWord(word: string): string {
+  const [, text, space] = /^(.*?)(\s*)$/s.exec(word)!;
+  const pieces = width(text!) <= ONE_LINE ? cut(text!, SLASH).map(keep).join('') : cut(text!, JOINT).map(keep).join('<wbr>');
+  return pieces + space!;
 }
 
 /** Letters' widths, at least: those of East Asian scripts and pictures take two. */
