@@ -61,9 +61,10 @@ function cut(word: string, places: RegExp): string[] {
   const pieces: string[] = [];
   for (const piece of word.split(places)) {
     const last = pieces.length - 1;
-    if (last >= 0 && (pieces[last]!.length < PIECE || piece.length < PIECE)) pieces[last] += piece;
+    if (last >= 0 && pieces[last]!.length < PIECE) pieces[last] += piece;
     else pieces.push(piece);
   }
+  if (pieces.length > 1 && pieces.at(-1)!.length < PIECE) pieces.push(pieces.splice(-2).join(''));
   return pieces;
 }
 
