@@ -11,7 +11,19 @@ export async function highlight(code: string, language: string): Promise<string>
   if (!LANGUAGES.includes(language)) return escapeHtml(code);
   highlighter ??= createHighlighter({ themes: [THEME], langs: LANGUAGES });
   const { tokens } = (await highlighter).codeToTokens(code, { lang: language as 'yaml', theme: 'roles' });
-  return tokens.map((line) => line.map(({ content, color }) => wrap(content, /--t-token-([a-z-]+)/.exec(color ?? '')?.[1])).join('')).join('\n');
+  return tokens.map((line) => highlightLine(line.map(({ content, color }) => ({ content, role: /--t-token-([a-z-]+)/.exec(color ?? '')?.[1] })))).join('\n');
+}
+
+/** Longest comment, in letters, that fits a phone. */
+const SHORT_COMMENT = 36;
+
+function highlightLine(tokens: readonly { content: string; role: string | undefined }[]): string {
+  const line = tokens.map(({ content }) => content).join('');
+  const isComment = tokens.every(({ content, role }) => role === 'comment' || content.trim() === '');
+  if (!isComment || line.length <= SHORT_COMMENT) return tokens.map(({ content, role }) => wrap(content, role)).join('');
+  // A comment goes on below its first word: its indent and its sign are an element of their own.
+  const [sign] = /^\s*[#/*;-]*\s*/.exec(line)!;
+  return `<span class="t-comment"><span>${escapeHtml(sign)}</span>${escapeHtml(line.slice(sign.length))}</span>`;
 }
 
 function wrap(content: string, role: string | undefined): string {

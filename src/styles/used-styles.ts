@@ -41,6 +41,7 @@ export function keepUsed(css: string, names: ReadonlySet<string>, elsewhere: str
   root.walkAtRules('layer', (layer) => {
     if (OPTIONAL_LAYERS.has(layer.params)) dropRules(layer, names);
   });
+  dropAnimations(root);
   dropProperties(root, new Set(variables(elsewhere)));
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) removeEmpty(rule);
@@ -50,9 +51,26 @@ export function keepUsed(css: string, names: ReadonlySet<string>, elsewhere: str
 
 function dropRules(layer: AtRule, names: ReadonlySet<string>): void {
   layer.walkRules((rule) => {
+    // The steps of an animation select nothing.
+    if (isAnimation(rule.parent)) return;
     const kept = rule.selectors.filter((selector) => canMatch(selector, names));
     if (kept.length === 0) removeEmpty(rule);
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
+}
+
+function isAnimation(node: ChildNode | Container | undefined): node is AtRule {
+  return node?.type === 'atrule' && (node as AtRule).name === 'keyframes';
+}
+
+/** Removes the animations that no rule is left to play. */
+function dropAnimations(root: Root): void {
+  const played = new Set<string>();
+  root.walkDecls(/^animation(-name)?$/, (declaration) => {
+    for (const word of declaration.value.split(/[\s,]+/)) played.add(word);
+  });
+  root.walkAtRules('keyframes', (animation) => {
+    if (!played.has(animation.params)) removeEmpty(animation);
   });
 }
 

@@ -1,3 +1,4 @@
+import { codeHtml } from './code-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { isSafeAddress, isSitePath } from './links.ts';
 import { collapseSpaces, parseMarkdown, visibleText, type MarkdownNode } from './markdown.ts';
@@ -37,7 +38,7 @@ function renderPhrase(node: MarkdownNode, options: RenderOptions): string {
     case 'html':
       return escapeHtml(node.value ?? '');
     case 'inlineCode':
-      return `<code>${escapeHtml(node.value ?? '')}</code>`;
+      return codeHtml(node.value ?? '');
     case 'emphasis':
       return `<em>${inner()}</em>`;
     case 'strong':

@@ -90,6 +90,14 @@ ${made.more ?? ''}
 `;
 }
 
+/** Tables that are hard to show: one column, twelve, a code of 200 letters; and one that is aligned. */
+const ODD_TABLES = [
+  '| Only column |\n| --- |\n| Only cell |',
+  `|${' Column |'.repeat(12)}\n|${' --- |'.repeat(12)}\n|${' `ordinary_code` |'.repeat(12)}`,
+  `| Sign | Code |\n| --- | --: |\n| Long | \`${'x'.repeat(200)}\` |`,
+  '```\novenctl relight --deck upper --wait-for=lower-deck --then-sing-a-song\n```',
+].join('\n\n');
+
 const TOLD: readonly MadeQuestion[] = [
   {
     id: 'running-02',
@@ -129,6 +137,7 @@ const TOLD: readonly MadeQuestion[] = [
     question: `What happens in the bakery's shift number ${index + 1}?`,
     core: 5 + index,
     says: `Shift number ${index + 1} loads the deck and writes down what it changed.`,
+    ...(index === 5 && { more: ODD_TABLES }),
   })),
 ];
 

@@ -46,6 +46,12 @@ describe('keepUsed', () => {
     expect(keepUsed(css, names, 'a{width:var(--late)}')).toBe('@layer tokens{:root{--p:red;--r:var(--p);--late:1px}}@layer components{.lead{color:var(--r)}}');
   });
 
+  test('keeps the steps of an animation that a rule plays, and drops an animation that none does', () => {
+    const steps = '{from{top:0}to{top:1px}}';
+    const css = `@layer components{.lead{animation:rise linear}.gone{animation:fall linear}@keyframes rise${steps}@keyframes fall${steps}}`;
+    expect(keepUsed(css, names, '')).toBe(`@layer components{.lead{animation:rise linear}@keyframes rise${steps}}`);
+  });
+
   test('keeps the order of the layers, pages and fonts', () => {
     const css = '@layer base,components;@page{margin:1cm}@layer components{.lead{color:red}}';
     expect(keepUsed(css, names, '')).toBe(css);

@@ -1,0 +1,63 @@
+/** Shortest command, in letters, that has a block of its own in a cell. */
+const COMMAND = 30;
+
+/** A table for any width of screen. */
+export interface TableHtml {
+  /** What is inside of the table's element. */
+  html: string;
+  columns: number;
+}
+
+/**
+ * The inside of a Markdown table, made so that styles can show each row as a card: each cell knows its column's name, the
+ * first is the row's heading, long commands are blocks, and roles say what is a row or a cell where styles no longer do.
+ */
+export function tableHtml(inside: string): TableHtml {
+  const rows = [...inside.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g)].map(([, row]) =>
+    [...row!.matchAll(/<t[hd]([^>]*)>([\s\S]*?)<\/t[hd]>/g)].map(([, attributes, html]) => ({ align: readAlign(attributes!), html: html! })),
+  );
+  const [head = [], ...body] = rows;
+  const names = head.map(({ html }) => toText(html));
+  const headCells = head.map(({ html, align }) => (html.trim() === '' ? '<td></td>' : `<th role="columnheader" scope="col"${align}>${block(html)}</th>`));
+  const bodyRows = body.map((cells) =>
+    row(
+      cells.map(({ html, align }, index) => {
+        const shown = html.replaceAll(LONG_CODE, toCommand);
+        if (index === 0 && cells.length > 1) return `<th role="rowheader" scope="row"${align}>${block(shown)}</th>`;
+        return `<td role="cell"${names[index] ? ` data-label="${names[index]}"` : ''}${align}>${shown}</td>`;
+      }),
+    ),
+  );
+  return { html: `<thead role="rowgroup">${row(headCells)}</thead><tbody role="rowgroup">${bodyRows.join('')}</tbody>`, columns: head.length };
+}
+
+/** Code that may be broken, with the mark that ends its clause. */
+const LONG_CODE = /(<code class="long">)([\s\S]*?)(<\/code>)([.,;:]?)/g;
+
+function toCommand(code: string, start: string, inner: string, end: string, mark: string): string {
+  const text = inner.replaceAll(/<[^>]+>/g, '').replaceAll(/&[a-z#\d]+;/g, ' ');
+  return text.length > COMMAND && inner.includes(' ') ? `<span class="command">${start}${inner}${end}${mark}</span>` : code;
+}
+
+/** Pagefind ends a block with a stop, and a heading cell is none. */
+function block(html: string): string {
+  return `<div>${html}</div>`;
+}
+
+function row(cells: readonly string[]): string {
+  return `<tr role="row">${cells.join('')}</tr>`;
+}
+
+/** The parser writes alignment as a style, which the pages' policy forbids. */
+function readAlign(attributes: string): string {
+  const [, side] = /text-align:\s*(right|center)/.exec(attributes) ?? [];
+  return side === undefined ? '' : ` class="${side === 'right' ? 'end' : 'center'}"`;
+}
+
+/** The text of a cell, fit for an attribute: its entities stay. */
+function toText(html: string): string {
+  return html
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('"', '&quot;')
+    .trim();
+}
