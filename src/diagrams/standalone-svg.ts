@@ -19,12 +19,10 @@ const FRAME = '.diagram svg{background:var(--surface)}';
  */
 export function standaloneSvg(diagram: Pick<CheckedDiagram, 'slug' | 'svg' | 'accTitle' | 'accDescr'>, styles: DrawingStyles): string {
   return embedSvg(diagram).replace(/^<svg([^>]*)>/, (_, attributes: string) => {
-    const fitted = attributes
-      .replaceAll(/ (?:width|height)="[^"]*"/g, '')
-      .replace(/ viewBox="([^"]*)"/, (__, box: string) => {
-        const [x = 0, y = 0, width = 0, height = 0] = box.split(/[\s,]+/).map(Number);
-        return ` viewBox="${x - MARGIN} ${y - MARGIN} ${width + MARGIN * 2} ${height + MARGIN * 2}"`;
-      });
+    const fitted = attributes.replaceAll(/ (?:width|height)="[^"]*"/g, '').replace(/ viewBox="([^"]*)"/, (__, box: string) => {
+      const [x = 0, y = 0, width = 0, height = 0] = box.split(/[\s,]+/).map(Number);
+      return ` viewBox="${x - MARGIN} ${y - MARGIN} ${width + MARGIN * 2} ${height + MARGIN * 2}"`;
+    });
     return `<svg${fitted}><style>${resolveStyles(styles, diagram.svg)}</style>`;
   });
 }
