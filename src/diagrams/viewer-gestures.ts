@@ -41,14 +41,13 @@ stage.addEventListener('pointermove', (event) => {
   if (!from) return;
   const to = locate(event);
   const other = [...fingers].find(([id]) => id !== event.pointerId)?.[1];
-  const [x, y] = [to.x - from.x, to.y - from.y];
   fingers.set(event.pointerId, to);
-  traveled += Math.hypot(x, y);
-  if (!other) return pan(x, y);
+  traveled += Math.hypot(to.x - from.x, to.y - from.y);
+  if (!other) return pan(to.x - from.x, to.y - from.y);
   // What is between two fingers stays between them.
-  pan(x / 2, y / 2);
   const apart = (point: Point): number => Math.hypot(point.x - other.x, point.y - other.y) || 1;
-  zoom(apart(to) / apart(from), { x: (to.x + other.x) / 2, y: (to.y + other.y) / 2 });
+  const between = (point: Point): Point => ({ x: (point.x + other.x) / 2, y: (point.y + other.y) / 2 });
+  zoom(apart(to) / apart(from), between(to), between(from));
 });
 
 stage.addEventListener('pointerup', lift);

@@ -88,11 +88,11 @@ export function pan(x: number, y: number): void {
   draw(center.x - x / scale, center.y - y / scale);
 }
 
-/** Magnifies at once, around a point that stays where it is; it is told in pixels from the middle of the stage. */
-export function zoom(factor: number, { x, y }: Point = { x: 0, y: 0 }): void {
+/** Magnifies at once around a point, told in pixels from the middle of the stage; what was at `from` is then at `to`. */
+export function zoom(factor: number, to: Point = { x: 0, y: 0 }, from = to): void {
   const before = scale;
   scale = limit(scale * factor);
-  draw(center.x + x / before - x / scale, center.y + y / before - y / scale);
+  draw(center.x + from.x / before - to.x / scale, center.y + from.y / before - to.y / scale);
 }
 
 /** Magnifies as `zoom`, so that the eye can follow where motion is wanted; a factor of 0 ends with the whole drawing. */
