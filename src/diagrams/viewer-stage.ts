@@ -40,7 +40,7 @@ let frame = 0;
 export function showDrawing(figure: HTMLElement): void {
   // Its classes color the drawing; named here, they would be taken for a need of every page.
   stage.className = figure.className;
-  forms = [...figure.querySelectorAll<SVGSVGElement>('[data-view] > svg')].map(copy);
+  forms = [...figure.querySelectorAll<SVGSVGElement>('[data-view] svg')].map(copy);
   fit();
 }
 

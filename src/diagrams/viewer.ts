@@ -76,8 +76,9 @@ export function view(figure: HTMLElement): void {
     document.adoptedStyleSheets.push(sheet);
     document.body.append(dialog);
   }
-  title.textContent = figure.querySelector('[aria-label]')!.getAttribute('aria-label');
-  dialog.setAttribute('aria-label', title.textContent);
+  const box = figure.querySelector<HTMLElement>('[data-view]')!;
+  title.textContent = box.dataset['view']!;
+  dialog.setAttribute('aria-label', box.getAttribute('aria-label')!);
   dialog.showModal();
   if (history.state?.viewer !== figure.id) history.pushState({ viewer: figure.id }, '');
   showDrawing(figure);
