@@ -59,12 +59,14 @@ addEventListener('resize', () => {
 });
 
 addEventListener('popstate', () => {
-  if (!history.state?.viewer) dialog.close();
+  if (!history.state?.viewer) dialog.close('left');
 });
 
 dialog.addEventListener('close', () => {
+  // The event comes late: the reader may have gone forward by then.
+  if (dialog.open) return;
   stage.replaceChildren();
-  if (history.state?.viewer) history.back();
+  if (dialog.returnValue !== 'left' && history.state?.viewer) history.back();
 });
 
 /** Opens a figure's drawing over the whole screen; the browser's Back closes it. Throws where the browser cannot. */
@@ -79,6 +81,7 @@ export function view(figure: HTMLElement): void {
   const box = figure.querySelector<HTMLElement>('[data-view]')!;
   title.textContent = box.dataset['view']!;
   dialog.setAttribute('aria-label', box.getAttribute('aria-label')!);
+  dialog.returnValue = '';
   dialog.showModal();
   if (history.state?.viewer !== figure.id) history.pushState({ viewer: figure.id }, '');
   showDrawing(figure);
