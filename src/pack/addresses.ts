@@ -16,6 +16,11 @@ export function diagramPath(slug: string): string {
   return `/architecture/${slug}/`;
 }
 
+/** Of the drawing alone, as an SVG file. */
+export function drawingPath(slug: string): string {
+  return `/architecture/${slug}.svg`;
+}
+
 export function sheetPath(slug: string): string {
   return `/sheets/${slug}/`;
 }

@@ -93,7 +93,13 @@ describe("Pagefind's index", () => {
   test('has the caption of a diagram and its words', () => {
     const caption = (file: string): string =>
       /<figcaption>([\s\S]*)<\/figcaption>/.exec(
-        mainOf(file, /(?<=<figcaption>\s*)<strong[\s\S]*?<\/strong>/g, /<span class="swipe"[\s\S]*?<\/span>/g, /<summary[\s\S]*?<\/summary>/g),
+        mainOf(
+          file,
+          /(?<=<figcaption>\s*)<strong[\s\S]*?<\/strong>/g,
+          /<a class="enlarge"[\s\S]*?<\/a>/g,
+          /<span class="swipe"[\s\S]*?<\/span>/g,
+          /<summary[\s\S]*?<\/summary>/g,
+        ),
       )![1]!;
     expect(faultsOf('diagram', (content, file) => describeDifference(listWords(content), listWords(readBlocks(caption(file)))))).toEqual([]);
   });

@@ -84,6 +84,18 @@ describe('every built page', () => {
     }
   });
 
+  test('defines every custom property that the viewer of its drawings uses', () => {
+    const viewer = used(sheets.find(({ file }) => file === 'diagrams/viewer.css')!.css);
+    for (const { file, styles, body } of pages) {
+      const names = defined(styles[0]!);
+      if (body.includes('data-view'))
+        expect(
+          [...viewer].filter((name) => !names.has(name)),
+          file,
+        ).toEqual([]);
+    }
+  });
+
   test('carries the styles of no element that it has not', () => {
     const unused: string[] = [];
     for (const { file, styles, body } of pages) {
