@@ -11,19 +11,22 @@ export interface DrawingStyles {
 /** Units of the drawing around it. */
 const MARGIN = 16;
 /** Of the picture itself: as large as the window that it opens in. */
-const FRAME = '.diagram svg{background:var(--surface)}';
+const FRAME = '.diagram svg{background:var(--surface);font-family:drawn,sans-serif}';
+/** An image can load no font: labels are set in what the system has, made as narrow as the font that they were measured in. */
+const FONT = '@font-face{font-family:drawn;src:local("Arial"),local("Roboto"),local("Helvetica");size-adjust:93.5%}';
 
 /**
  * A drawing as a file that needs no page: named, on paper of its own, as large as its window, in the site's colors for
  * light and dark. Throws where the styles use a token that is not defined.
  */
-export function standaloneSvg(diagram: Pick<CheckedDiagram, 'slug' | 'svg' | 'accTitle' | 'accDescr'>, styles: DrawingStyles): string {
-  return embedSvg(diagram).replace(/^<svg([^>]*)>/, (_, attributes: string) => {
-    const fitted = attributes.replaceAll(/ (?:width|height)="[^"]*"/g, '').replace(/ viewBox="([^"]*)"/, (__, box: string) => {
+export function standaloneSvg(diagram: Pick<CheckedDiagram, 'slug' | 'svg' | 'narrow' | 'accTitle' | 'accDescr'>, styles: DrawingStyles): string {
+  const { narrow: _, ...wide } = diagram;
+  return embedSvg(wide).replace(/^<svg([^>]*)>/, (__, attributes: string) => {
+    const fitted = attributes.replaceAll(/ (?:width|height)="[^"]*"/g, '').replace(/ viewBox="([^"]*)"/, (___, box: string) => {
       const [x = 0, y = 0, width = 0, height = 0] = box.split(/[\s,]+/).map(Number);
       return ` viewBox="${x - MARGIN} ${y - MARGIN} ${width + MARGIN * 2} ${height + MARGIN * 2}"`;
     });
-    return `<svg${fitted}><style>${resolveStyles(styles, diagram.svg)}</style>`;
+    return `<svg${fitted}><style>${FONT}${resolveStyles(styles, diagram.svg)}</style>`;
   });
 }
 

@@ -17,12 +17,13 @@ const tiny = (body: string): string =>
   `<svg data-source="0123456789ab" xmlns="http://www.w3.org/2000/svg" width="10" height="10" viewBox="0 0 10 10">${body}</svg>`;
 
 test('a drawing alone is well-formed, named, and as large as its window', () => {
+  const [x, y, width, height] = /viewBox="([^"]*)"/.exec(svg)![1]!.split(' ').map(Number);
   const root = parseXml(made).root!;
   expect(root.attributes).toMatchObject({
     xmlns: 'http://www.w3.org/2000/svg',
     role: 'img',
     'aria-labelledby': 'bread-line-title',
-    viewBox: '-12 -12 152 251',
+    viewBox: `${x! - 16} ${y! - 16} ${width! + 32} ${height! + 32}`,
   });
   expect(Object.keys(root.attributes)).not.toContain('width');
   expect(made).toContain('<title id="bread-line-title">Bread &amp; &quot;rolls&quot;</title>');
@@ -36,7 +37,7 @@ test("it has the values of the site's own styles for light and dark, and nothing
   const [, day, night] = find('--diagram-store-line');
   expect(light).toContain(`stroke:${day}`);
   expect(dark).toContain(`stroke:${night}`);
-  expect(light).toMatch(/svg\{background:#\w{6}\}/);
+  expect(light).toMatch(/svg\{background:#\w{6};font-family:drawn,sans-serif\}/);
 });
 
 test('it carries the rules of what it draws, in which the last one wins in dark as in light', () => {
@@ -50,4 +51,9 @@ test('a token that nobody defines is an error that names it', () => {
   expect(() => standaloneSvg({ ...names, svg }, { ...styles, drawing: '.diagram text { fill: var(--crust) }' })).toThrow(
     'The styles of drawings use --crust, which the tokens do not define.',
   );
+});
+
+test('it is the wide form alone, also where a phone is shown another', () => {
+  const both = standaloneSvg({ ...names, svg, narrow: { svg: tiny('<rect width="5" height="5"/>') } }, styles);
+  expect(both).toBe(made);
 });
