@@ -1,0 +1,73 @@
+import { planPath, type PlanSlug } from '../pack/addresses.ts';
+import { FREQUENCIES } from '../pack/question-schema.ts';
+import type { Question, SitePack } from '../pack/site-pack.ts';
+import { countOf } from '../text/count.ts';
+import type { Evening } from './fill-evenings.ts';
+import { makePlan, type Schedule, type Span } from './make-plan.ts';
+import { formatMinutes } from './minutes.ts';
+
+/** A plan with its page. */
+export interface Plan extends Schedule {
+  slug: PlanSlug;
+  path: string;
+  /** When the interview is: `In three days`. */
+  when: string;
+  title: string;
+  /** How many evenings of how many minutes for how many questions. */
+  summary: string;
+}
+
+/** What a plan knows of a sheet to print. */
+export interface PrintSheet {
+  slug: string;
+  title: string;
+  questions: readonly Question[];
+}
+
+const SPANS: Record<PlanSlug, Span & { when: string }> = {
+  tomorrow: { when: 'Tomorrow', evenings: 1, aim: 105, quiet: 0 },
+  'three-days': { when: 'In three days', evenings: 3, aim: 60, quiet: 0 },
+  week: { when: 'In a week', evenings: 7, aim: 60, quiet: 1 },
+  'two-weeks': { when: 'In two weeks', evenings: 14, aim: 45, quiet: 1 },
+};
+
+/** The four plans of a pack, the shortest first. */
+export function listPlans({ questions }: Pick<SitePack, 'questions'>): Plan[] {
+  return (Object.keys(SPANS) as PlanSlug[]).map((slug) => {
+    const { when, ...span } = SPANS[slug];
+    const schedule = makePlan(questions, span);
+    const title = `Interview ${when[0]!.toLowerCase()}${when.slice(1)}`;
+    return { ...schedule, slug, path: planPath(slug), when, title, summary: summarize(schedule) };
+  });
+}
+
+function summarize({ evenings }: Schedule): string {
+  const longest = Math.max(0, ...evenings.map(({ minutes }) => minutes));
+  const read = evenings.reduce((sum, { reads }) => sum + reads.length, 0);
+  const time = evenings.length === 1 ? `1 evening, ${formatMinutes(longest)}` : `${evenings.length} evenings, up to ${formatMinutes(longest)}`;
+  return `${time} · ${countOf(read, 'question')}`;
+}
+
+/** The sheet to print on each evening, by its number: the one with the most of what is read, two at least, named on the first such evening alone. */
+export function chooseSheets(evenings: readonly Evening[], sheets: readonly PrintSheet[]): Map<number, PrintSheet> {
+  const chosen = new Map<number, PrintSheet>();
+  for (const { number, reads } of evenings) {
+    const held = (sheet: PrintSheet): number => reads.filter(({ question }) => sheet.questions.includes(question)).length;
+    const best = sheets.reduce<PrintSheet | undefined>((first, sheet) => (first && held(first) >= held(sheet) ? first : sheet), undefined);
+    if (best && held(best) >= Math.min(2, reads.length) && held(best) > 0 && ![...chosen.values()].includes(best)) chosen.set(number, best);
+  }
+  return chosen;
+}
+
+/** How often interviewers ask what a plan leaves out: `3 asked sometimes, 2 rarely`. */
+export function describeLeftOut(questions: readonly Question[]): string {
+  return FREQUENCIES.map((asked) => ({ asked, count: questions.filter(({ meta }) => meta.asked === asked).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ asked, count }, index) => `${count} ${index === 0 ? 'asked ' : ''}${asked}`)
+    .join(', ');
+}
+
+/** The words that an interviewer listens for in what is read, two of each question, each word once. */
+export function listTerms({ reads }: Pick<Evening, 'reads'>): string[] {
+  return [...new Set(reads.flatMap(({ question }) => question.meta.terms.slice(0, 2)))];
+}
