@@ -35,7 +35,7 @@ const SPACING = [1, 4];
 /** Most that an evening spends on earlier answers while it reads new ones. */
 export const AGAIN_SHARE = 0.4;
 /** How far an evening may go over its target to finish a group. */
-const OVER = 1.2;
+const OVER = 1.15;
 
 /** The evenings that read these groups in this order; undefined where they do not fit. */
 export function fillEvenings(groups: readonly Reading[][], frame: Frame): Evening[] | undefined {
@@ -73,7 +73,7 @@ function readOn(evening: Evening, waiting: Reading[][], { target, together }: Fr
     const group = waiting[0]!;
     const whole = group.reduce((sum, { minutes }) => sum + minutes, 0);
     const fitsWhole = evening.minutes + whole <= target * OVER;
-    const waits = together && group !== begun && evening.reads.length > 0 && whole <= target * (1 - AGAIN_SHARE);
+    const waits = together && group !== begun && evening.reads.length > 0 && whole <= target;
     if (!fitsWhole && (waits || evening.minutes + group[0]!.minutes > target)) return;
     begun = group;
     const reading = group.shift()!;

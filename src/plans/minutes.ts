@@ -3,13 +3,16 @@ import { countWords } from '../text/words.ts';
 
 /** Words a minute: Brysbaert (2019) counts 238 for English prose; slower for a page of the trade, often in a second language. */
 export const READING_PACE = 180;
+/** Seconds for a drawing or a file of the lab. */
+export const LOOKING_SECONDS = 30;
 /** Seconds to find an answer again and to compare it with what was said. */
 export const CHECKING_SECONDS = 15;
 
-/** Whole minutes to read a question's page at the reading pace, and to say its short answer aloud once. */
-export function minutesToRead({ meta, sections, shortSeconds }: Question): number {
+/** Whole minutes to read a question's page at the reading pace, look at what it shows, and say its short answer aloud once. */
+export function minutesToRead({ meta, sections, shortSeconds, diagrams, labFiles }: Question): number {
   const words = sections.reduce((sum, section) => sum + section.words, countWords(meta.oneLine) + countWords(meta.short));
-  return Math.max(1, Math.round(words / READING_PACE + shortSeconds / 60));
+  const seconds = shortSeconds + (diagrams.length + labFiles.length) * LOOKING_SECONDS;
+  return Math.max(1, Math.round(words / READING_PACE + seconds / 60));
 }
 
 /** Whole minutes to say these short answers from memory, and to check each. */

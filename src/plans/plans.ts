@@ -13,8 +13,8 @@ export interface Plan extends Schedule {
   /** When the interview is: `In three days`. */
   when: string;
   title: string;
-  /** How many evenings of how many minutes for how many questions. */
-  summary: string;
+  /** How many evenings, how many minutes, how many questions. */
+  facts: [evenings: string, minutes: string, questions: string];
 }
 
 /** What a plan knows of a sheet to print. */
@@ -25,7 +25,7 @@ export interface PrintSheet {
 }
 
 const SPANS: Record<PlanSlug, Span & { when: string }> = {
-  tomorrow: { when: 'Tomorrow', evenings: 1, aim: 105, quiet: 0 },
+  tomorrow: { when: 'Tomorrow', evenings: 1, aim: 100, quiet: 0 },
   'three-days': { when: 'In three days', evenings: 3, aim: 60, quiet: 0 },
   week: { when: 'In a week', evenings: 7, aim: 60, quiet: 1 },
   'two-weeks': { when: 'In two weeks', evenings: 14, aim: 45, quiet: 1 },
@@ -37,15 +37,14 @@ export function listPlans({ questions }: Pick<SitePack, 'questions'>): Plan[] {
     const { when, ...span } = SPANS[slug];
     const schedule = makePlan(questions, span);
     const title = `Interview ${when[0]!.toLowerCase()}${when.slice(1)}`;
-    return { ...schedule, slug, path: planPath(slug), when, title, summary: summarize(schedule) };
+    return { ...schedule, slug, path: planPath(slug), when, title, facts: listFacts(schedule) };
   });
 }
 
-function summarize({ evenings }: Schedule): string {
-  const longest = Math.max(0, ...evenings.map(({ minutes }) => minutes));
+function listFacts({ evenings }: Schedule): Plan['facts'] {
+  const longest = formatMinutes(Math.max(0, ...evenings.map(({ minutes }) => minutes)));
   const read = evenings.reduce((sum, { reads }) => sum + reads.length, 0);
-  const time = evenings.length === 1 ? `1 evening, ${formatMinutes(longest)}` : `${evenings.length} evenings, up to ${formatMinutes(longest)}`;
-  return `${time} · ${countOf(read, 'question')}`;
+  return [countOf(evenings.length, 'evening'), evenings.length === 1 ? longest : `up to ${longest}`, countOf(read, 'question')];
 }
 
 /** The sheet to print on each evening, by its number: the one with the most of what is read, two at least, named on the first such evening alone. */
@@ -67,7 +66,11 @@ export function describeLeftOut(questions: readonly Question[]): string {
     .join(', ');
 }
 
-/** The words that an interviewer listens for in what is read, two of each question, each word once. */
+/** Most words of one evening. */
+const MOST_TERMS = 10;
+
+/** The words that an interviewer listens for in what is read: the first of each question, then the second, ten at most. */
 export function listTerms({ reads }: Pick<Evening, 'reads'>): string[] {
-  return [...new Set(reads.flatMap(({ question }) => question.meta.terms.slice(0, 2)))];
+  const terms = [0, 1].flatMap((place) => reads.flatMap(({ question }) => question.meta.terms[place] ?? []));
+  return [...new Set(terms)].slice(0, MOST_TERMS);
 }

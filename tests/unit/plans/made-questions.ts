@@ -10,6 +10,7 @@ export interface MadeQuestion {
   /** Words of its page besides the one line and the short answer, of which there are none. */
   words?: number;
   shortSeconds?: number;
+  drawings?: number;
   terms?: string[];
   followUps?: string[];
 }
@@ -29,6 +30,8 @@ export function makeQuestions(made: readonly MadeQuestion[]): Question[] {
     topic: { key: one.topic ?? 'bread' },
     sections: [{ heading: 'Full answer', words: one.words ?? 1260 }],
     shortSeconds: one.shortSeconds ?? 45,
+    diagrams: Array.from({ length: one.drawings ?? 0 }, (_, drawing) => `drawing-${drawing}`),
+    labFiles: [],
     followUps: [] as Question[],
   })) as unknown as Question[];
   const byId = new Map(questions.map((question) => [question.meta.id, question]));

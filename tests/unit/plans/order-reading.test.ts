@@ -45,7 +45,13 @@ describe('reading', () => {
   });
 
   test('breaks a circle of follow-ups at its first answer', () => {
-    expect(groupsOf([{ id: 'a', followUps: ['b', 'a'] }, { id: 'b', followUps: ['c'] }, { id: 'c', followUps: ['a'] }])).toEqual([['a', 'b', 'c']]);
+    expect(
+      groupsOf([
+        { id: 'a', followUps: ['b', 'a'] },
+        { id: 'b', followUps: ['c'] },
+        { id: 'c', followUps: ['a'] },
+      ]),
+    ).toEqual([['a', 'b', 'c']]);
   });
 
   test('loses and doubles no question', () => {
