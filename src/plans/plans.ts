@@ -66,6 +66,17 @@ export function describeLeftOut(questions: readonly Question[]): string {
     .join(', ');
 }
 
+/** Numbers of evenings as a reader says them: three or more in a row are one run, others stand alone. */
+export function listRuns(numbers: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs.flatMap(({ first, last }) => (last === first + 1 ? [first, last].map((one) => ({ first: one, last: one })) : [{ first, last }]));
+}
+
 /** Most words of one evening. */
 const MOST_TERMS = 10;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makePlan } from '../../../src/plans/make-plan.ts';
 import { formatMinutes } from '../../../src/plans/minutes.ts';
-import { chooseSheets, describeLeftOut, listPlans, listTerms } from '../../../src/plans/plans.ts';
+import { chooseSheets, describeLeftOut, listPlans, listRuns, listTerms } from '../../../src/plans/plans.ts';
 import { makeQuestions } from './made-questions.ts';
 
 test('every pack has four plans, and each says its evenings, minutes and questions', () => {
@@ -47,3 +47,14 @@ test.each([
   [113, '1 h 53 min'],
   [120, '2 h'],
 ])('%i minutes are said as %s', (minutes, said) => expect(formatMinutes(minutes)).toBe(said));
+
+test('three evenings in a row or more are one run', () => {
+  const say = (numbers: number[]): string =>
+    listRuns(numbers)
+      .map(({ first, last }) => (first === last ? first : `${first} to ${last}`))
+      .join(', ');
+  expect(say([])).toBe('');
+  expect(say([1, 4])).toBe('1, 4');
+  expect(say([1, 2, 5])).toBe('1, 2, 5');
+  expect(say([1, 2, 3, 10, 12, 13, 14])).toBe('1 to 3, 10, 12 to 14');
+});
