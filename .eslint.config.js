@@ -15,9 +15,10 @@ const ROOMS = {
   styles: ['node'],
   search: ['site', 'pack', ...GROUND],
   sheets: ['site', 'pack', ...GROUND],
+  plans: ['site', 'pack', ...GROUND],
   styles: GROUND,
-  components: ['styles', 'search', 'sheets', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
-  layouts: ['styles', 'components', 'search', 'sheets', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
+  components: ['styles', 'search', 'sheets', 'plans', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
+  layouts: ['styles', 'components', 'search', 'sheets', 'plans', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
 };
 const zones = Object.entries(ROOMS).map(([room, below]) => ({
   target: `./src/${room}`,

@@ -24,3 +24,11 @@ export function drawingPath(slug: string): string {
 export function sheetPath(slug: string): string {
   return `/sheets/${slug}/`;
 }
+
+/** The plans of every pack: when the interview is. */
+export const PLAN_SLUGS = ['tomorrow', 'three-days', 'week', 'two-weeks'] as const;
+export type PlanSlug = (typeof PLAN_SLUGS)[number];
+
+export function planPath(slug: PlanSlug): string {
+  return `/plans/${slug}/`;
+}

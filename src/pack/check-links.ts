@@ -1,3 +1,4 @@
+import { PLAN_SLUGS, planPath } from './addresses.ts';
 import type { Topic } from './topic-schema.ts';
 import type { Tool } from './tool-schema.ts';
 import type { CheckedQuestion } from './check-pack.ts';
@@ -9,7 +10,18 @@ import { isSafeAddress } from '../text/links.ts';
 import { slugify } from '../text/slugify.ts';
 
 /** Fixed pages and files of every pack that a text may link to. */
-const FIXED_PAGES = ['/', '/questions/', '/architecture/', '/search/', '/sheets/', '/about/', '/pack.json', '/llms.txt'];
+const FIXED_PAGES = [
+  '/',
+  '/plans/',
+  ...PLAN_SLUGS.map(planPath),
+  '/questions/',
+  '/architecture/',
+  '/search/',
+  '/sheets/',
+  '/about/',
+  '/pack.json',
+  '/llms.txt',
+];
 /** Places of a question's page that no section makes. */
 const FIXED_PLACES = ['say-first', 'short-answer', 'asked-next'];
 

@@ -33,8 +33,8 @@ export function toLlmsText({ pack, questions }: SitePack, toAddress: ToAddress):
   return [`# ${pack.title}`, `> ${pack.tagline}`, pack.independence, '## Questions', lines.join('\n')].join('\n\n') + '\n';
 }
 
-/** /sitemap.xml: every page that a search engine should know; sheets are given as paths, as they are a feature above the pack. */
-export function toSitemap(pack: SitePack, sheetPaths: readonly string[], toAddress: ToAddress): string {
+/** /sitemap.xml: every page that a search engine should know; sheets and plans are given as paths, as they are features above the pack. */
+export function toSitemap(pack: SitePack, featurePaths: readonly string[], toAddress: ToAddress): string {
   const paths = [
     '/',
     '/questions/',
@@ -46,7 +46,7 @@ export function toSitemap(pack: SitePack, sheetPaths: readonly string[], toAddre
     ...pack.diagrams.map(({ path }) => path),
     ...(pack.lab ? ['/lab/', ...pack.lab.files.map(({ address }) => address)] : []),
     ...pack.tools.map(({ path }) => path),
-    ...sheetPaths,
+    ...featurePaths,
   ];
   const urls = paths.map((path) => `<url><loc>${escapeXml(toAddress(path))}</loc></url>`).join('');
   return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>\n`;

@@ -29,7 +29,7 @@ function mainOf(file: string, ...without: RegExp[]): string {
 const HEAD = [/<h1[\s\S]*?<\/h1>/g, /<(p|div) class="cue"[\s\S]*?<\/\1>/g];
 
 describe("Pagefind's index", () => {
-  test('has questions, diagrams, lab files and pages with prose of their own, and no list, sheet, tool or topic', () => {
+  test('has questions, diagrams, lab files and pages with prose of their own, and no list, plan, sheet, tool or topic', () => {
     const expected = listPages().filter((file) => kindOf(file) !== undefined);
     expect([...fragments.keys()].sort()).toEqual(expected.sort());
   });

@@ -10,7 +10,7 @@ const SOURCE = join(import.meta.dirname, '../../src');
 /** Bytes of CSS that a page may carry, by its shape: what it has, and a tenth for what is to come. */
 const CEILINGS: readonly (readonly [shape: RegExp, bytes: number])[] = [
   [/^404\.html$/, 11_700],
-  [/^index\.html$/, 13_000],
+  [/^index\.html$/, 17_500],
   [/^questions\/(\d+\/)?index\.html$/, 11_800],
   [/^questions\/[^/]*[^/\d][^/]*\/index\.html$/, 20_400],
 ];

@@ -1,0 +1,27 @@
+import type { Question } from '../pack/site-pack.ts';
+import { countWords } from '../text/words.ts';
+
+/** Words a minute: Brysbaert (2019) counts 238 for English prose; slower for a page of the trade, often in a second language. */
+export const READING_PACE = 180;
+/** Seconds for a drawing or a file of the lab. */
+export const LOOKING_SECONDS = 30;
+/** Seconds to find an answer again and to compare it with what was said. */
+export const CHECKING_SECONDS = 15;
+
+/** Whole minutes to read a question's page at the reading pace, look at what it shows, and say its short answer aloud once. */
+export function minutesToRead({ meta, sections, shortSeconds, diagrams, labFiles }: Question): number {
+  const words = sections.reduce((sum, section) => sum + section.words, countWords(meta.oneLine) + countWords(meta.short));
+  const seconds = shortSeconds + (diagrams.length + labFiles.length) * LOOKING_SECONDS;
+  return Math.max(1, Math.round(words / READING_PACE + seconds / 60));
+}
+
+/** Whole minutes to say these short answers from memory, and to check each. */
+export function minutesToSay(questions: readonly Question[]): number {
+  return Math.ceil(questions.reduce((sum, { shortSeconds }) => sum + shortSeconds + CHECKING_SECONDS, 0) / 60);
+}
+
+/** Minutes as an evening shows them: `52 min`, `1 h 45 min` from 100 minutes on. */
+export function formatMinutes(minutes: number): string {
+  if (minutes < 100) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
+}
