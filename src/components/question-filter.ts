@@ -1,5 +1,4 @@
 import { filterPath, nameFilter, readFilter, type QuestionFilter } from '../site/question-filter.ts';
-import { countOf } from '../text/count.ts';
 
 /** Filters the rows of a page that holds all questions, and keeps the address of the page that would show the same. */
 class FilterElement extends HTMLElement {
@@ -26,7 +25,7 @@ class FilterElement extends HTMLElement {
         if (isFound) count += 1;
       }
       group.hidden = count === 0;
-      group.querySelector('[data-count]')!.textContent = countOf(count, 'question');
+      group.querySelector('[data-count]')!.textContent = countQuestions(count);
       total += count;
     }
     for (const chip of this.querySelectorAll<HTMLAnchorElement>('.chip')) {
@@ -40,8 +39,13 @@ class FilterElement extends HTMLElement {
     const heading = document.querySelector('h1')!;
     document.title = document.title.replace(heading.textContent.trim(), name);
     heading.textContent = name;
-    document.querySelector('main [role="status"]')!.textContent = countOf(total, 'question');
+    document.querySelector('main [role="status"]')!.textContent = countQuestions(total);
   }
+}
+
+/** As `countOf()`, which another script has too: taken from there it would be a file and a request of its own. */
+function countQuestions(count: number): string {
+  return `${count} question${count === 1 ? '' : 's'}`;
 }
 
 customElements.define('qa-filter', FilterElement);
