@@ -13,7 +13,7 @@ export const QUESTION_FIELDS: TextFields = {
 };
 
 /** Texts of topics.yaml. */
-export const TOPIC_FIELDS: TextFields = { name: 'plain', summary: 'plain', about: 'inline' };
+export const TOPIC_FIELDS: TextFields = { name: 'plain', summary: 'plain', about: 'inline', study: 'inline' };
 
 /** Texts of tools.yaml. */
 export const TOOL_FIELDS: TextFields = { name: 'plain', 'aliases.*': 'plain', definition: 'inline', 'documentation.title': 'plain' };

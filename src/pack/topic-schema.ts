@@ -7,8 +7,10 @@ export const topicSchema = z.strictObject({
   name: textSchema,
   /** One line for lists. */
   summary: textSchema,
-  /** What interviewers look for, and how to study it. */
+  /** What interviewers look for. */
   about: textSchema,
+  /** How to study it. */
+  study: textSchema.optional(),
 });
 
 export type Topic = z.infer<typeof topicSchema>;

@@ -1,4 +1,4 @@
-import type { Question, SitePack } from '../pack/site-pack.ts';
+import type { Question, SitePack, TopicPage } from '../pack/site-pack.ts';
 import { nounFor } from '../text/count.ts';
 
 /** A study sheet: questions with their one line and short answer, made for paper. */
@@ -26,6 +26,11 @@ export function listSheets({ pack, core, topics }: SitePack): Sheet[] {
     if (questions.some((question) => question.meta.core === undefined)) sheets.push({ slug: topic.key, title: topic.name, summary: topic.summary, questions });
   }
   return sheets;
+}
+
+/** The sheet that has all questions of a topic: its own, or the core sheet where each of them is a core question. */
+export function findTopicSheet(sheets: readonly Sheet[], { topic, questions }: TopicPage): Sheet | undefined {
+  return sheets.find(({ slug }) => slug === topic.key) ?? sheets.find((sheet) => questions.every((question) => sheet.questions.includes(question)));
 }
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

@@ -28,7 +28,7 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
   return {
     name: 'answerpack',
     hooks: {
-      async 'astro:config:setup'({ command, config, updateConfig, logger }) {
+      async 'astro:config:setup'({ command, config, updateConfig, addMiddleware, logger }) {
         try {
           project = fileURLToPath(config.root);
           hideViteNames();
@@ -41,6 +41,7 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
           // A build is apart until it is whole; in `dev` each pack keeps a cache of its own.
           const { site, cache } =
             command === 'build' ? makeWorkFolder(workFolder) : { site: settings.output, cache: join(workFolder, hashText(settings.pack), 'cache') };
+          addMiddleware({ order: 'post', entrypoint: new URL('./typeset-pages.ts', import.meta.url) });
           updateConfig({
             site: address.origin,
             base: address.base,

@@ -61,14 +61,31 @@ test('a phone has previous, topic, search and next under one thumb', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTIONS[2]!.question);
 });
 
-test('a long list has pages, each with its questions and its place in the whole', async ({ page }) => {
-  await page.goto('./questions/');
+test('a long list has pages, each with its questions under their topics', async ({ page }) => {
+  const found = QUESTIONS.filter(({ level }) => level === 'foundation');
+  expect(found.length).toBeGreaterThan(40);
+  await page.goto('./questions/level/foundation/');
   await expect(page.locator('.question-list > li')).toHaveCount(40);
   await page
     .getByRole('navigation', { name: 'Pages of the list' })
-    .getByRole('link', { name: `Next ${QUESTIONS.length - 40}` })
+    .getByRole('link', { name: `Next ${found.length - 40}` })
     .click();
-  await expect(page).toHaveURL(/\/answers\/questions\/2\/$/);
-  await expect(page.locator('.question-list > li')).toHaveCount(QUESTIONS.length - 40);
-  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(QUESTIONS[40]!.question);
+  await expect(page).toHaveURL(/\/answers\/questions\/level\/foundation\/2\/$/);
+  await expect(page.locator('.question-list > li')).toHaveCount(found.length - 40);
+  await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText(found[40]!.question);
+});
+
+test('each choice of a list of questions is a page', async ({ page }) => {
+  await page.goto('./questions/');
+  await expect(page.locator('.question-list > li')).toHaveCount(QUESTIONS.length);
+  const choices = page.getByRole('navigation', { name: 'Which questions' });
+  await choices.getByRole('link', { name: 'Senior' }).click();
+  await expect(page).toHaveURL(/\/answers\/questions\/level\/senior\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Senior questions');
+  await expect(page.locator('.question-list > li')).toHaveCount(QUESTIONS.filter(({ level }) => level === 'senior').length);
+  await choices.getByRole('link', { name: 'Asked often' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Senior questions asked often');
+  await expect(choices.locator('[aria-current]')).toHaveText(['Senior', 'Asked often']);
+  await choices.getByRole('link', { name: 'All' }).click();
+  await expect(page).toHaveURL(/\/answers\/questions\/asked\/often\/$/);
 });

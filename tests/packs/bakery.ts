@@ -25,6 +25,7 @@ export interface MadeQuestion {
   keywords?: string[];
   terms?: string[];
   level?: 'foundation' | 'intermediate' | 'senior';
+  asked?: 'often' | 'sometimes' | 'rarely';
   core?: number;
   oneLine?: string;
   /** Opens the short answer and the full one. */
@@ -61,7 +62,7 @@ keywords: ${JSON.stringify(made.keywords ?? [])}
 ${made.terms === undefined ? '' : `terms: ${JSON.stringify(made.terms)}\n`}topic: ${made.topic}
 kind: concept
 level: ${made.level ?? 'foundation'}
-asked: often
+asked: ${made.asked ?? 'often'}
 ${made.core === undefined ? '' : `core: ${made.core}\n`}oneLine: ${JSON.stringify(made.oneLine ?? 'Bake on stone and keep the door shut.')}
 short: ${JSON.stringify(fill(made.says, 65))}
 followUps: ${JSON.stringify(made.followUps ?? ['running-01'])}
@@ -136,6 +137,7 @@ const TOLD: readonly MadeQuestion[] = [
     topic: 'running',
     question: `What happens in the bakery's shift number ${index + 1}?`,
     core: 5 + index,
+    asked: 'sometimes',
     says: `Shift number ${index + 1} loads the deck and writes down what it changed.`,
     ...(index === 5 && { more: ODD_TABLES }),
   })),

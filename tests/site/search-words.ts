@@ -2,7 +2,7 @@ import { parseMarkdown, type MarkdownNode } from '../../src/text/markdown.ts';
 import { readVisibleText } from './visible-text.ts';
 
 /** Elements inside a line of text; every other one begins a text of its own. */
-const INLINE = new Set('a abbr b bdi cite code del em i ins kbd mark q s samp small span strong sub sup time u var'.split(' '));
+const INLINE = new Set('a abbr b bdi cite code del em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '));
 
 /** Words of letters and digits, without marks between them. */
 export function listWords(text: string): string[] {

@@ -1,10 +1,11 @@
 import { expect, test } from 'playwright/test';
 import { findDestinationPages, readPdfLines } from '../../src/sheets/pdf.ts';
 import { printSheet } from '../../src/sheets/print-sheets.ts';
+import { typeset } from '../../src/text/typeset.ts';
 import { PACK } from './built-site.ts';
 
 const core = PACK.questions.filter((question) => question.core !== null);
-const squeeze = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '');
+const squeeze = (text: string): string => typeset(text).normalize('NFKC').replaceAll(/\s+/g, '');
 
 // A pack without core questions has no core sheet.
 for (const format of core.length > 0 ? (['A4', 'Letter'] as const) : []) {

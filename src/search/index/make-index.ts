@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Question, SitePack } from '../../pack/site-pack.ts';
+import { typeset } from '../../text/typeset.ts';
 import { stripMarkdown } from '../../text/words.ts';
 import { isIndexed } from '../words/function-words.ts';
 import {
@@ -39,7 +40,7 @@ export function makeQuestionIndex(site: SitePack): IndexFiles {
   for (const [number, question] of site.questions.entries()) addQuestion(found, number, question);
   const words = [...found.keys()].sort();
   const records = site.questions.map((question) => toRecord(question, site));
-  const shorts = site.questions.map(({ meta }) => stripMarkdown(meta.short));
+  const shorts = site.questions.map(({ meta }) => typeset(stripMarkdown(meta.short)));
   const synonyms = writeSynonyms(site);
   const encoded = words.map((word) => encode(found.get(word)!));
   const version = createHash('sha256')
@@ -122,9 +123,9 @@ function fieldTexts({ meta, claims, tools, topic }: Question): Record<Field, str
 
 function toRecord({ meta, path, topic }: Question, site: SitePack): QuestionRecord {
   return {
-    question: meta.question,
+    question: typeset(meta.question),
     path,
-    oneLine: stripMarkdown(meta.oneLine),
+    oneLine: typeset(stripMarkdown(meta.oneLine)),
     topic: site.topics.findIndex((page) => page.topic === topic),
     level: meta.level,
   };
