@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type ChildNode, type Container, type Root } from 'postcss';
+import postcss, { type AtRule, type ChildNode, type Container, type Declaration, type Root } from 'postcss';
 
 /** Layers whose rules a page may lose; the others hold what every page needs, the search dialog included. */
 const OPTIONAL_LAYERS = new Set(['prose', 'components', 'print']);
@@ -42,7 +42,10 @@ export function keepUsed(css: string, names: ReadonlySet<string>, elsewhere: str
     if (OPTIONAL_LAYERS.has(layer.params)) dropRules(layer, names);
   });
   dropAnimations(root);
-  dropProperties(root, new Set(variables(elsewhere)));
+  const later = new Set(variables(elsewhere));
+  dropProperties(root, later);
+  inlineProperties(root, later);
+  joinLayers(root);
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) removeEmpty(rule);
   });
@@ -87,6 +90,43 @@ function dropProperties(root: Root, elsewhere: ReadonlySet<string>): void {
       removeEmpty(declaration);
       dropped = true;
     });
+  }
+}
+
+/** Writes the value of a property in place of its name where that name is set once and used once: a third of a page's tokens are. */
+function inlineProperties(root: Root, elsewhere: ReadonlySet<string>): void {
+  for (let inlined = true; inlined;) {
+    inlined = false;
+    const uses = new Map<string, Declaration[]>();
+    const values = new Map<string, Declaration[]>();
+    root.walkDecls((declaration) => {
+      if (declaration.prop.startsWith('--')) values.set(declaration.prop, [...(values.get(declaration.prop) ?? []), declaration]);
+      for (const name of variables(declaration.value)) uses.set(name, [...(uses.get(name) ?? []), declaration]);
+    });
+    for (const [name, [value, ...others]] of values) {
+      const [use, ...more] = uses.get(name) ?? [];
+      // A value that names another property may mean something else where it is used.
+      if (elsewhere.has(name) || others.length > 0 || !use || more.length > 0 || !value || value.value.includes('var(')) continue;
+      use.value = use.value.replace(new RegExp(`var\\(\\s*${name}\\s*\\)`), () => value.value);
+      removeEmpty(value);
+      inlined = true;
+      // The declaration may be among the values collected above.
+      break;
+    }
+  }
+}
+
+/** Puts the blocks of one layer together, in their order: which layer wins is said once, so where a block is does not matter. */
+function joinLayers(root: Root): void {
+  const first = new Map<string, AtRule>();
+  for (const node of [...root.nodes]) {
+    if (node.type !== 'atrule' || node.name !== 'layer' || !node.nodes) continue;
+    const block = first.get(node.params);
+    if (!block) first.set(node.params, node);
+    else {
+      block.append(node.nodes);
+      node.remove();
+    }
   }
 }
 

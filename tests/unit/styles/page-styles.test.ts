@@ -43,7 +43,20 @@ describe('keepUsed', () => {
 
   test('drops custom properties that only dropped rules and properties use', () => {
     const css = '@layer tokens{:root{--p:red;--q:blue;--r:var(--p);--s:var(--q);--late:1px}}@layer components{.lead{color:var(--r)}.gone{color:var(--s)}}';
-    expect(keepUsed(css, names, 'a{width:var(--late)}')).toBe('@layer tokens{:root{--p:red;--r:var(--p);--late:1px}}@layer components{.lead{color:var(--r)}}');
+    expect(keepUsed(css, names, 'a{width:var(--late)}')).toBe('@layer tokens{:root{--late:1px}}@layer components{.lead{color:red}}');
+  });
+
+  test('writes a value where its name is used only once, unless it names another or is set twice', () => {
+    const css =
+      '@layer tokens{:root{--a:1px;--b:2px;--c:var(--b);--d:3px}:root[data-theme]{--d:4px}}@layer components{.lead{top:var(--a);left:var(--b);margin:var(--c) var(--d)}}';
+    expect(keepUsed(css, names, '')).toBe(
+      '@layer tokens{:root{--b:2px;--c:var(--b);--d:3px}:root[data-theme]{--d:4px}}@layer components{.lead{top:1px;left:var(--b);margin:var(--c) var(--d)}}',
+    );
+  });
+
+  test('joins the blocks of a layer, in their order', () => {
+    const css = '@layer base,components;@layer components{.lead{top:0}}@layer base{a{top:0}}@layer components{.new{top:0}}';
+    expect(keepUsed(css, names, '')).toBe('@layer base,components;@layer components{.lead{top:0}.new{top:0}}@layer base{a{top:0}}');
   });
 
   test('keeps the steps of an animation that a rule plays, and drops an animation that none does', () => {
