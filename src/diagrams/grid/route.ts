@@ -83,7 +83,8 @@ function terminals(box: Box, other: Box, node: PlacedNode | undefined): Terminal
     const inside = (value: number): boolean => value >= low + 14 && value <= low + size - 14;
     const options: [number, number][] = [[at, 0]];
     if (pointed) return options;
-    if (inside(towards) && Math.abs(towards - at) > 4) options.push([towards, 6]);
+    // A line between a group and a node meets the middle of the node, not of the group with its title.
+    if (inside(towards) && Math.abs(towards - at) > 4) options.push([towards, node ? 6 : 4]);
     for (const shift of [-16, 16]) if (inside(at + shift)) options.push([at + shift, 14]);
     return options;
   };

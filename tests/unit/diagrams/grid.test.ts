@@ -74,6 +74,11 @@ describe('lines on a grid', () => {
     const { links } = draw(flowOf('bar a b c', 'bar>a bar>b bar>c'), ['bar bar bar', 'a b c']);
     expect(links.map(({ points }) => points.length)).toEqual([2, 2, 2]);
   });
+  test('between a group and a node meet the middle of the node', () => {
+    const { links, placed } = draw(flowOf('a:g b:g c', 'g>c', 'g'), ['a c', 'b c']);
+    const { y, height } = placed.nodes[2]!.box;
+    expect(links[0]!.points.map((point) => point.y)).toEqual([y + height / 2, y + height / 2]);
+  });
   test('touch no other node and no title', () => {
     const { links, placed } = draw(flowOf('a b:g c:g d e', 'a>e d>b a>d', 'g'), ['a . d', 'b c .', '. . e']);
     const walls = [...placed.nodes.map(({ id, box }) => ({ id, box })), ...placed.groups.map(({ titleBox }) => ({ id: 'title', box: titleBox }))];
