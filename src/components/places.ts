@@ -14,29 +14,39 @@ export interface Place {
   also?: string[];
 }
 
+interface Group {
+  name: string;
+  places: Place[];
+}
+
 /** Every place by theme, in the order in which head, bar, menu and foot show them. */
-export function listPlaces({ lab }: Pick<SitePack, 'lab'>): { name: string; places: Place[] }[] {
-  return [
+export function listPlaces({ diagrams, lab }: Pick<SitePack, 'diagrams' | 'lab'>): Group[] {
+  const groups: Group[] = [
     {
       name: 'Study',
       places: [
         { path: '/questions/', label: 'Questions', inHead: true, icon: 'question', also: ['/topics/', '/tools/'] },
+        { path: '/topics/', label: 'Topics' },
         { path: '/search/', label: 'Search', icon: 'search' },
         { path: '/sheets/', label: 'Sheets', inHead: true, icon: 'sheet' },
       ],
     },
     {
       name: 'The system',
-      places: [{ path: '/architecture/', label: 'Architecture', inHead: true }, ...(lab ? [{ path: '/lab/', label: 'Lab', inHead: true as const }] : [])],
+      places: [
+        ...(diagrams.length > 0 ? [{ path: '/architecture/', label: 'Architecture', inHead: true as const }] : []),
+        ...(lab ? [{ path: '/lab/', label: 'Lab', inHead: true as const }] : []),
+      ],
     },
     {
       name: 'This site',
       places: [
         { path: '/', label: 'Start' },
-        { path: '/about/', label: 'About and licences' },
+        { path: '/about/', label: 'About' },
       ],
     },
   ];
+  return groups.filter(({ places }) => places.length > 0);
 }
 
 /** What `aria-current` says of a link to a place on the page at `here`, the site's base included: this page, or the section that it is in. */
