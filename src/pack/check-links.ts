@@ -9,7 +9,7 @@ import { isSafeAddress } from '../text/links.ts';
 import { slugify } from '../text/slugify.ts';
 
 /** Fixed pages and files of every pack that a text may link to. */
-const FIXED_PAGES = ['/', '/questions/', '/architecture/', '/search/', '/sheets/', '/about/', '/pack.json', '/llms.txt'];
+const FIXED_PAGES = ['/', '/questions/', '/topics/', '/architecture/', '/search/', '/sheets/', '/about/', '/pack.json', '/llms.txt'];
 /** Places of a question's page that no section makes. */
 const FIXED_PLACES = ['say-first', 'short-answer', 'asked-next'];
 

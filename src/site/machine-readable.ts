@@ -38,6 +38,7 @@ export function toSitemap(pack: SitePack, sheetPaths: readonly string[], toAddre
   const paths = [
     '/',
     '/questions/',
+    '/topics/',
     ...(pack.diagrams.length > 0 ? ['/architecture/'] : []),
     '/sheets/',
     '/about/',
