@@ -1,15 +1,15 @@
 /** The browser opens and closes the menu by itself; this moves the focus into it and back, and leaves it closed on the page that Back returns to. */
 const menu = document.getElementById('site-menu');
-const opener = document.querySelector<HTMLElement>('[popovertarget]');
+const menuButton = document.querySelector<HTMLElement>('[popovertarget]');
 
 // A browser that knows no popover shows the list in the foot.
-opener?.addEventListener('click', () => {
+menuButton?.addEventListener('click', () => {
   if (!menu?.showPopover) menu?.scrollIntoView();
 });
 menu?.addEventListener('toggle', ({ newState }) => {
   if (newState === 'open') menu.querySelector('a')?.focus();
   // A tap outside leaves the focus nowhere.
-  else if (document.activeElement === document.body) opener?.focus();
+  else if (document.activeElement === document.body) menuButton?.focus();
 });
 menu?.addEventListener('focusout', ({ relatedTarget }) => {
   // No focus may be behind the menu, where nobody sees it.

@@ -47,20 +47,6 @@ test('every way into the search leads to its page, and no hint speaks of a key',
   await expect(page.getByRole('searchbox', { name: 'Search the answers' })).toBeVisible();
 });
 
-test('a phone has previous, topic, search and next under one thumb', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(new URL(QUESTIONS[1]!.address).pathname);
-  const bar = page.getByRole('navigation', { name: 'Quick navigation' });
-  await expect(bar).toBeInViewport();
-  await expect(bar.getByRole('link')).toHaveText(['Previous', 'Topic', 'Search', 'Next']);
-  for (const link of await bar.getByRole('link').all()) {
-    const box = await link.boundingBox();
-    expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(44);
-  }
-  await bar.getByRole('link', { name: 'Next' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTIONS[2]!.question);
-});
-
 test('a long list has pages, each with its questions and its place in the whole', async ({ page }) => {
   await page.goto('./questions/');
   await expect(page.locator('.question-list > li')).toHaveCount(40);
