@@ -7,9 +7,9 @@ menuButton?.addEventListener('click', () => {
   if (!menu?.showPopover) menu?.scrollIntoView();
 });
 menu?.addEventListener('toggle', ({ newState }) => {
-  if (newState === 'open') menu.querySelector('a')?.focus();
+  if (newState === 'open') menu.querySelector('a')?.focus({ preventScroll: true });
   // A tap outside leaves the focus nowhere.
-  else if (document.activeElement === document.body) menuButton?.focus();
+  else if (document.activeElement === document.body) menuButton?.focus({ preventScroll: true });
 });
 menu?.addEventListener('focusout', ({ relatedTarget }) => {
   // No focus may be behind the menu, where nobody sees it.
