@@ -1,4 +1,5 @@
 /** The only script of a page before its reader acts: each room's part of it, bundled into one file. */
+import '../components/site-menu.ts';
 import '../components/theme-choice.ts';
 import '../diagrams/open-viewer.ts';
 import '../lab/copy-button.ts';

@@ -15,6 +15,7 @@ const FIXED_PAGES = [
   '/plans/',
   ...PLAN_SLUGS.map(planPath),
   '/questions/',
+  '/topics/',
   '/architecture/',
   '/search/',
   '/sheets/',

@@ -38,6 +38,7 @@ export function toSitemap(pack: SitePack, featurePaths: readonly string[], toAdd
   const paths = [
     '/',
     '/questions/',
+    '/topics/',
     ...(pack.diagrams.length > 0 ? ['/architecture/'] : []),
     '/sheets/',
     '/about/',

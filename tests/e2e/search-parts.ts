@@ -19,7 +19,7 @@ export const passages = (page: Page): Locator => answers(page).locator('a.result
 export const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Search the answers' });
 
 /** The link in a page's head that opens the dialog. */
-export const opener = (page: Page): Locator => page.getByRole('banner').getByRole('link', { name: 'Search' });
+export const opener = (page: Page): Locator => page.locator('.site-head, .thumb-bar').getByRole('link', { name: 'Search' });
 
 /** Opens the search of a page, or a dialog over another page, and types a query. */
 export async function searchIn(where: 'page' | 'dialog', page: Page, query: string): Promise<void> {

@@ -32,7 +32,7 @@ test('the search page lists the first sixty questions and leads to the rest, and
 test('no control that needs script is shown', async ({ page }) => {
   for (const path of ['./', './questions/keep-ovens-warm/']) {
     await page.goto(path);
-    await expect(page.locator('qa-theme')).toBeHidden();
+    await expect(page.locator('qa-theme').filter({ visible: true })).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
   }
 });
@@ -45,20 +45,6 @@ test('every way into the search leads to its page, and no hint speaks of a key',
   for (const link of await page.locator('a[data-search-open]').all()) await expect(link).toHaveAttribute('href', /\/search\/$/);
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
   await expect(page.getByRole('searchbox', { name: 'Search the answers' })).toBeVisible();
-});
-
-test('a phone has previous, topic, search and next under one thumb', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(new URL(QUESTIONS[1]!.address).pathname);
-  const bar = page.getByRole('navigation', { name: 'Quick navigation' });
-  await expect(bar).toBeInViewport();
-  await expect(bar.getByRole('link')).toHaveText(['Previous', 'Topic', 'Search', 'Next']);
-  for (const link of await bar.getByRole('link').all()) {
-    const box = await link.boundingBox();
-    expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(44);
-  }
-  await bar.getByRole('link', { name: 'Next' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTIONS[2]!.question);
 });
 
 test('a long list has pages, each with its questions under their topics', async ({ page }) => {
