@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Milliseconds from the request to the first line of the page: a server so near sends its fonts before a reader would miss them. Slow 4G takes longer. */
+/** Milliseconds from a reader's wish to the first line of the page: a server so near sends its fonts before the first paint. Slow 4G takes longer. */
 const NEAR = 150;
 
 /**
@@ -9,10 +9,10 @@ const NEAR = 150;
  * is near or an earlier page has brought them, so that this page is painted in them; else the browser fetches them while
  * the page is read, for the next one.
  */
-export const HEAD_SCRIPT = `(d=>{let r=d.documentElement,f=d.currentScript.dataset.fonts,n=performance.getEntriesByType('navigation')[0];
+export const HEAD_SCRIPT = `(d=>{let r=d.documentElement,f=d.currentScript.dataset.fonts;
 try{let t=localStorage.theme;if(t=='light'||t=='dark')r.dataset.theme=t}catch{}
 if(navigator.connection?.saveData)r.dataset.fonts='system';
-else if(d.referrer.startsWith(location.origin+'/')||performance.now()-n?.requestStart<${NEAR})
+else if(d.referrer.startsWith(location.origin+'/')||performance.now()<${NEAR})
 for(let href of f.split(' '))d.head.append(Object.assign(d.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}))})(document)`;
 
 /** The hash by which a Content-Security-Policy allows one inline script. */

@@ -7,7 +7,7 @@ const map = (page: Page): Locator => page.getByRole('navigation', { name: 'Site 
 const menuButton = (page: Page): Locator => bar(page).getByRole('button', { name: 'Menu' });
 
 /** Everything that the bakery's site has, by theme. */
-const PLACES = ['Questions', 'Topics', 'Search', 'Sheets', 'Architecture', 'Lab', 'Start', 'About'];
+const PLACES = ['Questions', 'Topics', 'Plans', 'Search', 'Sheets', 'Architecture', 'Lab', 'Start', 'About'];
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true });
@@ -79,7 +79,8 @@ test.describe('on a phone', () => {
     await page.setViewportSize({ width: 320, height: 480 });
     await page.goto(pathOf(QUESTIONS[1]));
     await page.locator('html').evaluate((root) => (root.style.fontSize = '200%'));
-    await menuButton(page).tap();
+    const button = (await menuButton(page).boundingBox())!;
+    await page.touchscreen.tap(button.x + 20, button.y + 20);
     await map(page).hover();
     await page.mouse.wheel(0, 5000);
     await expect(map(page).getByRole('button', { name: /^Theme/ })).toBeInViewport({ ratio: 1 });

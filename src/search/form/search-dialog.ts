@@ -131,7 +131,10 @@ async function fetchForm(): Promise<SearchElement> {
   const address = document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.href ?? '/search/';
   const [response] = await Promise.all([fetch(`${address}form/`), loadDialogStyles()]);
   if (!response.ok) throw new Error(`The search form answered ${response.status}.`);
-  const form = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('qa-search');
+  const form = new DOMParser()
+    .parseFromString(await response.text(), 'text/html')
+    .querySelector('template')
+    ?.content.querySelector('qa-search');
   if (!form) throw new Error('The search form is missing.');
   return document.importNode(form, true) as SearchElement;
 }
