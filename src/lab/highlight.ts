@@ -14,16 +14,40 @@ export async function highlight(code: string, language: string): Promise<string>
   return tokens.map((line) => highlightLine(line.map(({ content, color }) => ({ content, role: /--t-token-([a-z-]+)/.exec(color ?? '')?.[1] })))).join('\n');
 }
 
+/** A part of a line, and what the theme takes it for. */
+interface Piece {
+  content: string;
+  role: string | undefined;
+}
+
 /** Longest comment, in letters, that fits a phone. */
 const SHORT_COMMENT = 36;
 
-function highlightLine(tokens: readonly { content: string; role: string | undefined }[]): string {
+function highlightLine(tokens: readonly Piece[]): string {
   const line = tokens.map(({ content }) => content).join('');
   const isComment = tokens.every(({ content, role }) => role === 'comment' || content.trim() === '');
-  if (!isComment || line.length <= SHORT_COMMENT) return tokens.map(({ content, role }) => wrap(content, role)).join('');
+  if (!isComment || line.length <= SHORT_COMMENT)
+    return joinRoles(tokens)
+      .map(({ content, role }) => wrap(content, role))
+      .join('');
   // A comment goes on below its first word: its indent and its sign are an element of their own.
   const [sign] = /^\s*[#/*;-]*\s*/.exec(line)!;
   return `<span class="t-comment"><span>${escapeHtml(sign)}</span>${escapeHtml(line.slice(sign.length))}</span>`;
+}
+
+/** A string in its quotes, or what its end is where it has parts. */
+const QUOTED = /^["'`]|["'`]$/;
+
+/** Neighbors of one color as one piece: a key and its colon are an element instead of two. Strings without quotes are plain text, as most values of a YAML file are. */
+function joinRoles(tokens: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const { content, role: named } of tokens) {
+    const role = named?.startsWith('string') ? (QUOTED.test(content.trim()) ? 'string' : undefined) : named;
+    const last = joined.at(-1);
+    if (last && last.role === role) last.content += content;
+    else joined.push({ content, role });
+  }
+  return joined;
 }
 
 function wrap(content: string, role: string | undefined): string {

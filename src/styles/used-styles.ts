@@ -1,7 +1,13 @@
 import postcss, { type AtRule, type ChildNode, type Container, type Declaration, type Root } from 'postcss';
 
+/** What Astro puts behind a font's name, lest two families of one name meet. */
+const FONT_HASH = /-[0-9a-f]{16}\b/g;
+
 /** Layers whose rules a page may lose; the others hold what every page needs, the search dialog included. */
 const OPTIONAL_LAYERS = new Set(['prose', 'components', 'print']);
+
+/** Classes that scripts look for, or have as a word of their own, and never add. */
+const NEVER_ADDED = new Set(['.command', '.diagram']);
 
 /** The elements (`table`), classes (`.lead`) and ids (`#sources`) that may be on a page: those of its HTML, and every word of the site's scripts, which may add them. */
 export function collectNames(html: string, scripts: string): ReadonlySet<string> {
@@ -13,7 +19,7 @@ export function collectNames(html: string, scripts: string): ReadonlySet<string>
     const [, id] = /\sid="([^"]*)"/.exec(attributes) ?? [];
     if (id !== undefined) names.add(`#${id}`);
   }
-  for (const [word] of scripts.matchAll(/[a-z_][\w-]*/gi)) for (const mark of ['', '.', '#']) names.add(mark + word);
+  for (const [word] of scripts.matchAll(/[a-z_][\w-]*/gi)) for (const mark of ['', '.', '#']) if (!NEVER_ADDED.has(mark + word)) names.add(mark + word);
   return names;
 }
 
@@ -46,6 +52,7 @@ export function keepUsed(css: string, names: ReadonlySet<string>, elsewhere: str
   dropProperties(root, later);
   inlineProperties(root, later);
   joinLayers(root);
+  shortenNames(root, later);
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) removeEmpty(rule);
   });
@@ -128,6 +135,19 @@ function joinLayers(root: Root): void {
       node.remove();
     }
   }
+}
+
+/** Gives custom properties names of a letter or two, and fonts names without the hash that Astro adds; what comes into the page later knows the others. */
+function shortenNames(root: Root, elsewhere: ReadonlySet<string>): void {
+  const names = new Map<string, string>();
+  root.walkDecls(/^--/, ({ prop }) => {
+    if (!elsewhere.has(prop) && !names.has(prop)) names.set(prop, `--${names.size.toString(36)}`);
+  });
+  const shorten = (text: string): string => text.replaceAll(/--[a-z][\w-]*/gi, (name) => names.get(name) ?? name).replaceAll(FONT_HASH, '');
+  root.walkDecls((declaration) => {
+    declaration.prop = shorten(declaration.prop);
+    declaration.value = shorten(declaration.value);
+  });
 }
 
 function variables(css: string): string[] {

@@ -128,6 +128,7 @@ const TOLD: readonly MadeQuestion[] = [
     terms: ['levain', 'hydration'],
     level: 'intermediate',
     core: 4,
+    oneLine: 'Rye and water each evening, and a dried spare in a jar.',
     says: 'I feed the starter each evening with rye and water, and I keep a dried spare in a jar.',
     tools: ['mixer'],
   },

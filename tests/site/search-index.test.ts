@@ -105,7 +105,7 @@ describe("Pagefind's index", () => {
   });
 
   test('has the prose of other pages, and no list of files', () => {
-    const prose = (file: string): string => readBlocks(mainOf(file, ...HEAD, /<div data-pagefind-ignore="all">[\s\S]*?<\/div>/g));
+    const prose = (file: string): string => readBlocks(mainOf(file, ...HEAD, /<div>\s*<ul class="lab-files"[\s\S]*?<\/div>/g));
     expect(faultsOf('page', (content, file) => describeDifference(listWords(content), listWords(prose(file))))).toEqual([]);
   });
 

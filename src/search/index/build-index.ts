@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { ExpectedError } from '../../findings/refuse.ts';
+import { listFiles } from '../../node/list-files.ts';
 import type { RecordsPart } from './index-format.ts';
 
 /** Indexes the built pages; answers the number of pages indexed. */
@@ -61,9 +62,20 @@ export function nameFragments(site: string): void {
   }
 }
 
+/** Takes out of the built pages what only the indexer reads: a hundred bytes of each. */
+export function dropMarks(site: string): void {
+  for (const file of listFiles(site, '.html')) {
+    const path = join(site, file);
+    const html = readFileSync(path, 'utf8');
+    const without = html.replaceAll(/<[a-z][^<>]*>/gi, (tag) => tag.replaceAll(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, ''));
+    if (without !== html) writeFileSync(path, without);
+  }
+}
+
 /** Step that finishes a site with its search index; answers how many pages are in it. */
 export async function indexForSearch(site: string): Promise<string> {
   const pages = await buildSearchIndex(site);
   nameFragments(site);
+  dropMarks(site);
   return `${pages} pages indexed for search`;
 }

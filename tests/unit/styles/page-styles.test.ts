@@ -50,7 +50,15 @@ describe('keepUsed', () => {
     const css =
       '@layer tokens{:root{--a:1px;--b:2px;--c:var(--b);--d:3px}:root[data-theme]{--d:4px}}@layer components{.lead{top:var(--a);left:var(--b);margin:var(--c) var(--d)}}';
     expect(keepUsed(css, names, '')).toBe(
-      '@layer tokens{:root{--b:2px;--c:var(--b);--d:3px}:root[data-theme]{--d:4px}}@layer components{.lead{top:1px;left:var(--b);margin:var(--c) var(--d)}}',
+      '@layer tokens{:root{--0:2px;--1:var(--0);--2:3px}:root[data-theme]{--2:4px}}@layer components{.lead{top:1px;left:var(--0);margin:var(--1) var(--2)}}',
+    );
+  });
+
+  test('shortens names that nothing else knows, and the names of fonts', () => {
+    const css =
+      '@layer tokens{:root{--kept:0;--own:1}}@layer components{.lead{top:var(--kept) var(--own);left:var(--own);font-family:"Serif-0123456789abcdef"}}';
+    expect(keepUsed(css, names, 'a{top:var(--kept)}')).toBe(
+      '@layer tokens{:root{--kept:0;--0:1}}@layer components{.lead{top:var(--kept) var(--0);left:var(--0);font-family:"Serif"}}',
     );
   });
 
