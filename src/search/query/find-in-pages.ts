@@ -31,19 +31,24 @@ const PAGES_READ = 6;
 const OTHER_KINDS = ['diagram', 'lab', 'page'];
 
 let engine: Promise<Pagefind> | undefined;
+/** How often loading has failed. */
+let failures = 0;
 
 /** Loads Pagefind once; throws where it can not be had, and tries again the next time. */
 function loadPagefind(base: string): Promise<Pagefind> {
   engine ??= load(base).catch((error: unknown) => {
     engine = undefined;
+    failures += 1;
     throw error;
   });
   return engine;
 }
 
 async function load(base: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base });
+  const folder = `${base}pagefind/`;
+  // A browser remembers a module that it could not get by its address (the HTML standard's module map): each further try has another one.
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`)) as Pagefind;
+  await pagefind.options({ baseUrl: base, basePath: folder });
   await pagefind.init();
   return pagefind;
 }
