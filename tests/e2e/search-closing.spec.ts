@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { pathOf, QUESTIONS } from './bakery-site.ts';
+import { QUESTIONS } from './bakery-site.ts';
 import { answers, collectErrors, dialog, field, opener, searchFor } from './search-parts.ts';
 
 const [first] = QUESTIONS;
