@@ -1,37 +1,10 @@
-import { TEXTS, type Box, type Flow, type FlowGroup, type FlowLink, type FlowNode, type Measure } from './flow.ts';
+import { TEXTS, type Box, type Flow, type Measure } from './flow.ts';
+import { areasOf, isIn, overlaps, PADDING, placeGroups, TITLE } from './place-groups.ts';
+import type { Placed, PlacedNode } from './placed.ts';
 import type { Area, Grid, Problem } from './read-grid.ts';
+import { evenOut, span, starts, toTracks } from './tracks.ts';
 import { wrapText } from './wrap.ts';
 
-/** A node with its place and its label in lines. */
-export interface PlacedNode extends FlowNode {
-  box: Box;
-  area: Area;
-  nameLines: string[];
-  detailLines: string[];
-}
-
-/** A group with its place; its title has a strip of its own at the top. */
-export interface PlacedGroup extends FlowGroup {
-  box: Box;
-  area: Area;
-  titleBox: Box;
-  /** True where its title ends at the right wall. */
-  titleEnds: boolean;
-}
-
-export interface Placed {
-  nodes: PlacedNode[];
-  groups: PlacedGroup[];
-  /** From the end of each row and column to the start of the next, without the walls of groups. */
-  rowGaps: { from: number; to: number }[];
-  columnGaps: { from: number; to: number }[];
-  width: number;
-  height: number;
-  problems: Problem[];
-}
-
-const PADDING = 12;
-const TITLE = 22;
 const GAP = { linkedRows: 36, rows: 14, columns: 28, narrowColumns: 18 };
 /** Room at each side of a label, in pixels, by shape. */
 const SIDES = { box: 10, pill: 14, cylinder: 10, lozenge: 20 };
@@ -147,99 +120,4 @@ export function placeFlow(flow: Flow, grid: Grid, measure: Measure, inset = { le
     height: tops.at(-1)! + heights.at(-1)! + rows.gaps.at(-1)! + 1,
     problems,
   };
-}
-
-interface Tracks {
-  base: number[];
-  gaps: number[];
-  after: number[];
-}
-
-/** Gaps before, between and behind tracks, with the walls of the groups that end and begin there. */
-function toTracks(base: number[], ending: (at: number) => number, starting: (at: number) => number, count: number): Tracks {
-  const after = base.map((_, index) => (index === 0 ? 0 : ending(index - 1)));
-  return { base, after, gaps: base.map((size, index) => size + after[index]! + (index === count ? 0 : starting(index))) };
-}
-
-/** Makes the gaps from one index to another as large as the largest of them. */
-function evenOut(tracks: Tracks, first: number, last: number): void {
-  const most = Math.max(...tracks.gaps.slice(first, last + 1));
-  for (let index = first; index <= last; index += 1) {
-    tracks.base[index]! += most - tracks.gaps[index]!;
-    tracks.gaps[index] = most;
-  }
-}
-
-function starts(gaps: readonly number[], sizes: readonly number[]): number[] {
-  let at = 1;
-  return sizes.map((size, index) => {
-    const start = at + gaps[index]!;
-    at = start + size;
-    return start;
-  });
-}
-
-function span(tracks: Tracks, at: readonly number[], sizes: readonly number[], index: number, size: number): { from: number; to: number } {
-  const from = (index === 0 ? 1 : at[index - 1]! + sizes[index - 1]!) + tracks.after[index]!;
-  return { from, to: from + size };
-}
-
-/** Cells of a node or a group by its id. */
-function areasOf(flow: Flow, grid: Grid): (id: string) => Area {
-  const find = (id: string): Area => {
-    const own = grid.areas.get(id);
-    if (own) return own;
-    const inside = [...flow.nodes, ...flow.groups].filter(({ group }) => group === id).map((member) => find(member.id));
-    return {
-      top: Math.min(...inside.map(({ top }) => top)),
-      bottom: Math.max(...inside.map(({ bottom }) => bottom)),
-      left: Math.min(...inside.map(({ left }) => left)),
-      right: Math.max(...inside.map(({ right }) => right)),
-    };
-  };
-  return find;
-}
-
-function placeGroups(flow: Flow, nodes: readonly PlacedNode[], areaOf: (id: string) => Area, measure: Measure): PlacedGroup[] {
-  const boxOf = (id: string): Box => {
-    const inside = [
-      ...nodes.filter(({ group }) => group === id).map(({ box }) => box),
-      ...flow.groups.filter(({ group }) => group === id).map((child) => boxOf(child.id)),
-    ];
-    const x = Math.min(...inside.map((box) => box.x)) - PADDING;
-    const y = Math.min(...inside.map((box) => box.y)) - PADDING - TITLE;
-    const right = Math.max(...inside.map((box) => box.x + box.width)) + PADDING;
-    const bottom = Math.max(...inside.map((box) => box.y + box.height)) + PADDING;
-    return { x, y, width: right - x, height: bottom - y };
-  };
-  return flow.groups.map((group) => {
-    const box = boxOf(group.id);
-    const width = measure(group.title, 'title');
-    // A line that comes from above goes straight down beside the title: to its right, or to its left.
-    const entered = nodes.filter(
-      (node) => isIn(flow, node.group, group.id) && flow.links.some((link) => comesFromAbove(link, node.id, areaOf, areaOf(group.id).top)),
-    );
-    const hits = (x: number): number => entered.filter((node) => middleOf(node) > x - 8 && middleOf(node) < x + width + 8).length;
-    const [left, right] = [box.x + PADDING, box.x + box.width - PADDING - width];
-    const between = entered.map((node) => middleOf(node) + 12).filter((x) => x <= right);
-    const x = [left, right, ...between].reduce((best, choice) => (hits(choice) < hits(best) ? choice : best));
-    return { ...group, box, area: areaOf(group.id), titleBox: { x, y: box.y + 7, width, height: 20 }, titleEnds: x === right && x !== left };
-  });
-}
-
-function comesFromAbove({ from, to }: FlowLink, id: string, areaOf: (id: string) => Area, top: number): boolean {
-  return (to === id && areaOf(from).bottom < top) || (from === id && areaOf(to).bottom < top);
-}
-
-function middleOf({ box }: PlacedNode): number {
-  return box.x + box.width / 2;
-}
-
-/** True when a group is another, or is inside it. */
-export function isIn(flow: Pick<Flow, 'groups'>, group: string | undefined, outer: string): boolean {
-  return group !== undefined && (group === outer || isIn(flow, flow.groups.find(({ id }) => id === group)?.group, outer));
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

@@ -1,6 +1,7 @@
 import { TEXTS, type Box, type Flow, type FlowLink, type Measure, type Point } from './flow.ts';
 import { findWay, type Segment, type Terminal, type Terrain } from './find-way.ts';
-import { isIn, type Placed, type PlacedNode } from './place.ts';
+import { isIn } from './place-groups.ts';
+import type { Placed, PlacedNode } from './placed.ts';
 import type { Problem } from './read-grid.ts';
 
 /** A link with its way: corners from its beginning to its end, and the middle of its label. */

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../text/escape-html.ts';
 import { TEXTS, type Box, type Point } from './flow.ts';
-import { LID, type Placed, type PlacedGroup, type PlacedNode } from './place.ts';
+import { LID } from './place.ts';
+import type { Placed, PlacedGroup, PlacedNode } from './placed.ts';
 import type { RoutedLink } from './route.ts';
 
 /** Roles that the style sheet knows; other classes of a source are left out. */
