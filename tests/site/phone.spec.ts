@@ -9,7 +9,12 @@ const PAGES_A_TEST = 25;
 const WORD = 10;
 const TARGET = 24;
 
-const pages = listPages();
+/** Files of a lab have one shape: a few stand for all. */
+const LAB_FILES = 4;
+
+const isLabFile = (file: string): boolean => /^lab\/.+\/index\.html$/.test(file);
+const all = listPages();
+const pages = [...all.filter((file) => !isLabFile(file)), ...all.filter(isLabFile).slice(0, LAB_FILES)];
 
 for (const width of WIDTHS)
   for (let first = 0; first < pages.length; first += PAGES_A_TEST) {
