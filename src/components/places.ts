@@ -42,7 +42,7 @@ export function listPlaces({ diagrams, lab }: Pick<SitePack, 'diagrams' | 'lab'>
     {
       name: 'This site',
       places: [
-        { path: '/', label: 'Start' },
+        { path: '/', label: 'Home' },
         { path: '/about/', label: 'About' },
       ],
     },

@@ -7,7 +7,7 @@ const map = (page: Page): Locator => page.getByRole('navigation', { name: 'Site 
 const menuButton = (page: Page): Locator => bar(page).getByRole('button', { name: 'Menu' });
 
 /** Everything that the bakery's site has, by theme. */
-const PLACES = ['Questions', 'Topics', 'Plans', 'Search', 'Sheets', 'Architecture', 'Lab', 'Start', 'About'];
+const PLACES = ['Questions', 'Topics', 'Plans', 'Search', 'Sheets', 'Architecture', 'Lab', 'Home', 'About'];
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true });
