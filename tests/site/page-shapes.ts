@@ -34,3 +34,13 @@ function countOpen(features: Set<string>, open: Set<string>): number {
   for (const feature of features) if (open.has(feature)) count += 1;
   return count;
 }
+
+/** How many pages of lab files stand for all: they differ in their code only. */
+const LAB_FILES = 4;
+
+/** Every page of the site, but of those of lab files a few. */
+export function listUnlikePages(): string[] {
+  const isLabFile = (file: string): boolean => /^lab\/.+\/index\.html$/.test(file);
+  const pages = listPages();
+  return [...pages.filter((file) => !isLabFile(file)), ...pages.filter(isLabFile).slice(0, LAB_FILES)];
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { addressOf, listPages } from './built-site.ts';
+import { addressOf } from './built-site.ts';
+import { listUnlikePages } from './page-shapes.ts';
 
 /** A common phone and the narrowest one. */
 const WIDTHS = [390, 320];
@@ -9,12 +10,7 @@ const PAGES_A_TEST = 25;
 const WORD = 10;
 const TARGET = 24;
 
-/** Files of a lab have one shape: a few stand for all. */
-const LAB_FILES = 4;
-
-const isLabFile = (file: string): boolean => /^lab\/.+\/index\.html$/.test(file);
-const all = listPages();
-const pages = [...all.filter((file) => !isLabFile(file)), ...all.filter(isLabFile).slice(0, LAB_FILES)];
+const pages = listUnlikePages();
 
 for (const width of WIDTHS)
   for (let first = 0; first < pages.length; first += PAGES_A_TEST) {
