@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unescapeHtml } from '../text/escape-html.ts';
 import { parseFrontMatter } from '../text/front-matter.ts';
 
 /** Raise when the renderer's look changes: every committed SVG is then out of date and drawn anew. */
@@ -79,7 +80,7 @@ export function readSvgWidth(svg: string): number {
 export function readSvgLabels(svg: string): string[] {
   return [...svg.matchAll(/<text[^>]*class="d-(?:label|group-label)(?: [^"]*)?"[^>]*>([\s\S]*?)<\/text>/g)]
     .map((match) =>
-      decodeEntities((match[1] ?? '').replaceAll(/<\/tspan>/g, ' ').replaceAll(/<[^>]+>/g, ''))
+      unescapeHtml((match[1] ?? '').replaceAll(/<\/tspan>/g, ' ').replaceAll(/<[^>]+>/g, ''))
         .replaceAll(/\s+/g, ' ')
         .trim(),
     )
@@ -92,13 +93,4 @@ export function normalizeLabel(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-function decodeEntities(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll(/&(#39|apos);/g, "'")
-    .replaceAll('&amp;', '&');
 }

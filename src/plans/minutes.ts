@@ -1,8 +1,6 @@
 import type { Question } from '../pack/site-pack.ts';
-import { countWords } from '../text/words.ts';
+import { countWords, READING_PACE } from '../text/words.ts';
 
-/** Words a minute: Brysbaert (2019) counts 238 for English prose; slower for a page of the trade, often in a second language. */
-export const READING_PACE = 180;
 /** Seconds for a drawing or a file of the lab. */
 export const LOOKING_SECONDS = 30;
 /** Seconds to find an answer again and to compare it with what was said. */

@@ -117,8 +117,6 @@ function inlineProperties(root: Root, elsewhere: ReadonlySet<string>): void {
       use.value = use.value.replace(new RegExp(`var\\(\\s*${name}\\s*\\)`), () => value.value);
       removeEmpty(value);
       inlined = true;
-      // The declaration may be among the values collected above.
-      break;
     }
   }
 }

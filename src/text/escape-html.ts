@@ -3,9 +3,9 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", amp: '&' };
 
-/** Text of HTML that Astro or `escapeHtml` made safe. */
+/** Text of HTML or SVG that Astro, Mermaid or `escapeHtml` made safe. */
 export function unescapeHtml(html: string): string {
-  return html.replaceAll(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => ENTITIES[name]!);
+  return html.replaceAll(/&(lt|gt|quot|apos|#39|amp);/g, (_, name: string) => ENTITIES[name]!);
 }

@@ -23,8 +23,8 @@ export function speakingSeconds(words: number, wordsPerMinute: number): number {
   return Math.max(5, Math.round(((words / wordsPerMinute) * 60) / 5) * 5);
 }
 
-/** Words a minute that a careful reader takes in of technical English in a second language; a native speaker reads some 240. */
-const READING_PACE = 180;
+/** Words a minute: Brysbaert (2019) counts 238 for English prose; slower for a page of the trade, often in a second language. */
+export const READING_PACE = 180;
 
 /** Seconds it takes to read so many words with care, rounded to ten. */
 export function readingSeconds(words: number): number {

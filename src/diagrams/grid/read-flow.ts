@@ -1,3 +1,5 @@
+import { unescapeHtml } from '../../text/escape-html.ts';
+import { collapseSpaces } from '../../text/markdown.ts';
 import type { Flow, FlowNode, Shape } from './flow.ts';
 
 /** What Mermaid's parser says of a flowchart, as far as a drawing needs it. */
@@ -54,13 +56,6 @@ function toRoles(classes = ''): string[] {
 function toLines(label = ''): string[] {
   return label
     .split(/<br\s*\/?>/i)
-    .map((line) =>
-      line
-        .replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
-    )
+    .map((line) => collapseSpaces(unescapeHtml(line)))
     .filter((line) => line !== '');
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
