@@ -26,6 +26,9 @@ const INPUTS: [string, string, string?][] = [
   ...['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'length'].map((word): [string, string] => [word, word]),
 ];
 
+/** Those that could tear the dialog's layout or page apart: for the rest it is the page's search in another box. */
+const IN_DIALOG = ['10,000 characters', '10,000 letters without a space', 'HTML', 'a script', 'right-to-left text'];
+
 for (const [name, query, question] of INPUTS) {
   test(`${name} is searched like anything else, from the address and typed`, async ({ page }) => {
     const errors = collectErrors(page);
@@ -41,11 +44,14 @@ for (const [name, query, question] of INPUTS) {
     };
     await page.goto(`./search/?${new URLSearchParams({ q: query })}`);
     await expectSaid();
-    await page.goto('./search/');
+    await field(page).fill('');
+    await expect(status(page)).toHaveText('');
     await field(page).fill(query);
     await expectSaid();
-    await searchIn('dialog', page, query);
-    await expectSaid();
+    if (IN_DIALOG.includes(name)) {
+      await searchIn('dialog', page, query);
+      await expectSaid();
+    }
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     expect(asked.filter((address) => /\/x$|NaN|undefined/.test(address))).toEqual([]);
     expect(errors).toEqual([]);

@@ -1,10 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
+import { findBarriers } from '../axe.ts';
 import { addressOf, readBuilt } from './built-site.ts';
+import { findHidden } from './find-hidden.ts';
 import { choosePages, listUnlikePages } from './page-shapes.ts';
 
-/** Widths from the narrowest phone to a desk. */
-const WIDTHS = [320, 390, 600, 768, 960, 1440];
+/** A common phone and the narrowest one. */
+const PHONES = [390, 320];
+/** From a large phone, or a small one on its side, to a desk. */
+const WIDER = [600, 768, 960, 1440];
 /** Pages that one test opens: its time limit does not depend on how many the pack has. */
 const PAGES_A_TEST = 25;
 
@@ -20,19 +23,14 @@ function watch(page: Page, site: string): string[] {
 }
 
 for (const file of choosePages()) {
-  test(`${file}: nothing that axe finds in light and dark, nothing wider than paper`, async ({ page }) => {
+  test(`${file}: nothing that axe finds in light and dark, nothing wider than a window or paper`, async ({ page }) => {
     // A page that lists drawings or code grows with the pack, and so does the time to look at it.
     test.setTimeout(30_000 + readBuilt(file).length / 2);
     await page.goto(addressOf(file));
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      // Of axe's rules only these depend on colors; the others have run in the first scheme.
-      const axe = new AxeBuilder({ page });
-      const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast', 'link-in-text-block'])).analyze();
-      expect(
-        violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-        colorScheme,
-      ).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
+    for (const width of [...PHONES, ...WIDER]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await measureOver(page), `at ${width} px with a mouse`).toBeLessThanOrEqual(0);
     }
     // The width of paper: what is wider is cut there.
     await page.setViewportSize({ width: 700, height: 1000 });
@@ -44,16 +42,30 @@ for (const file of choosePages()) {
 const pages = listUnlikePages();
 for (let first = 0; first < pages.length; first += PAGES_A_TEST) {
   const some = pages.slice(first, first + PAGES_A_TEST);
-  test(`pages ${first + 1} to ${first + some.length}: no sideways scrolling, clean console, no other host`, async ({ page, baseURL }) => {
+  test(`pages ${first + 1} to ${first + some.length}: a phone hides nothing, no width scrolls sideways, clean console, no other host`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.slow();
+    const context = await browser.newContext({ baseURL: baseURL!, isMobile: true, hasTouch: true });
+    const page = await context.newPage();
     const seen = watch(page, baseURL!);
     for (const file of some) {
+      await page.setViewportSize({ width: PHONES[0]!, height: 800 });
       await page.goto(addressOf(file));
-      for (const width of WIDTHS) {
+      for (const width of [...PHONES, ...WIDER]) {
         await page.setViewportSize({ width, height: 800 });
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (PHONES.includes(width)) seen.push(...(await findHidden(page)).map((problem) => `${file} at ${width} px: ${problem}`));
+        const over = await measureOver(page);
         if (over > 0) seen.push(`${file} is ${over} px wider than ${width} px`);
       }
     }
+    await context.close();
     expect(seen).toEqual([]);
   });
+}
+
+/** By how many pixels a page is wider than its window: above 0 it scrolls sideways. */
+function measureOver(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
