@@ -65,7 +65,7 @@ const MERMAID_CONFIG = {
 
 /** Where a form for narrow screens is drawn otherwise. */
 const NARROW_CONFIG = {
-  gantt: { ...MERMAID_CONFIG.gantt, useWidth: NARROW_WIDTH, leftPadding: 54, rightPadding: 10, topPadding: 34 },
+  gantt: { ...MERMAID_CONFIG.gantt, useWidth: NARROW_WIDTH, leftPadding: 54, rightPadding: 10 },
   sequence: { ...MERMAID_CONFIG.sequence, actorMargin: 8, width: 72, messageMargin: 30 },
 };
 

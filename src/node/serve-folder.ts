@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { createBrotliCompress } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -43,17 +44,19 @@ export interface FolderServer {
 
 /**
  * Serves a folder of static files on a free loopback port, below `base`, as any static host does: index.html for folders,
- * 404.html for the rest.
+ * 404.html for the rest; `compressed` with brotli, but for fonts, which are compressed as they are.
  */
-export async function serveFolder(folder: string, base = '/'): Promise<FolderServer> {
+export async function serveFolder(folder: string, base = '/', compressed = false): Promise<FolderServer> {
   const server = createServer((request, response) => {
     const found = findFile(folder, base, request.url ?? '/');
     const file = found ?? join(folder, '404.html');
     response.statusCode = found === undefined ? 404 : 200;
     response.setHeader('Content-Type', contentType(file));
-    createReadStream(file)
-      .on('error', () => response.end())
-      .pipe(response);
+    const content = createReadStream(file).on('error', () => response.end());
+    if (compressed && extname(file) !== '.woff2') {
+      response.setHeader('Content-Encoding', 'br');
+      content.pipe(createBrotliCompress()).pipe(response);
+    } else content.pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

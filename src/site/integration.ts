@@ -55,6 +55,7 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
               plugins: [
                 serveLastIndex(join(settings.output, 'pagefind'), address.base),
                 // Astro closes its server when it has written the generated files; a check of types goes on after that.
+                { name: 'answerpack-quiet', configResolved: ({ logger }) => hideTargetCurrent(logger) },
                 { name: 'answerpack-unlock', closeBundle: () => (command === 'sync' ? unlock() : undefined) },
               ],
               server: { fs: { allow: [project, settings.pack] } },
@@ -102,6 +103,16 @@ interface BundlerWarning {
 /** Passes a bundler's warnings on, all but those about Astro's own directives. */
 function hideDirectiveWarnings(warning: BundlerWarning, warn: (shown: BundlerWarning) => void): void {
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+}
+
+type Warn = (message: string, ...rest: never[]) => void;
+
+/** The minifier does not know `:target-current`, which newer browsers do; it keeps the rule and warns of it. */
+function hideTargetCurrent(logger: { warn: Warn }): void {
+  const { warn } = logger;
+  logger.warn = (message, ...rest) => {
+    if (!message.includes("'target-current' is not recognized")) warn(message, ...rest);
+  };
 }
 
 /** In `dev`, answers requests for the search index from the last build. */

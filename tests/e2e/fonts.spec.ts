@@ -39,7 +39,7 @@ test('the page after another is painted in the site’s fonts, and nothing moves
   expect(asked.every((address) => address.startsWith(baseURL!))).toBe(true);
 });
 
-test('a far server’s page is painted at once in what is there, and nothing moves when its fonts come', async ({ page }) => {
+test('a far server’s page is painted in what is there, and asks for its fonts after all else, for the next page', async ({ page }) => {
   await page.route('**/keep-ovens-warm/', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, FAR));
     await route.continue();
@@ -47,8 +47,18 @@ test('a far server’s page is painted at once in what is there, and nothing mov
   const asked = watchFonts(page);
   await page.goto(QUESTION, { waitUntil: 'networkidle' });
   await expect(preloads(page)).toHaveCount(0);
-  expect(new Set(asked).size).toBe(2);
+  expect(asked).toHaveLength(2);
+  const { loaded, began } = await page.evaluate(() => ({
+    loaded: (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventStart,
+    began: performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (name.endsWith('.woff2') ? [startTime] : [])),
+  }));
+  expect(Math.min(...began)).toBeGreaterThanOrEqual(loaded);
+  expect(await page.locator('html').evaluate((root) => getComputedStyle(root).getPropertyValue('--font-text'))).not.toContain('Literata');
   expect(await measureShift(page)).toBe(0);
+  // The next page has them.
+  await page.getByRole('link', { name: 'Questions' }).first().click();
+  await expect(preloads(page)).toHaveCount(2);
+  expect(await page.evaluate(async () => (await document.fonts.ready, document.fonts.check('1rem Literata')))).toBe(true);
 });
 
 test('a reader who saves data is sent no font', async ({ page, baseURL }) => {
