@@ -3,7 +3,8 @@ import { shorten } from '../../text/shorten.ts';
 import { HITS_SHOWN, type Answer, type QuestionHit } from '../query/answer-query.ts';
 import type { PageData } from '../query/find-in-pages.ts';
 import { makeExcerpt, type PageExcerpt } from '../passages/make-excerpt.ts';
-import { markText } from '../passages/mark-text.ts';
+import { keepFlags } from '../passages/keep-flags.ts';
+import { markText, type Piece } from '../passages/mark-text.ts';
 import { splitWords } from '../words/words.ts';
 import { withWords } from '../passages/words-in-address.ts';
 
@@ -54,7 +55,7 @@ function renderSection({ title, url, pieces }: PageExcerpt, marks: ReadonlySet<s
   const link = makeLink(markedAddress(url, marks), []);
   link.className = 'result-section';
   if (title !== '') link.append(makeElement('strong', '', [title]), ' ');
-  link.append(...pieces.map(({ text, marked }) => (marked ? makeElement('mark', '', [text]) : text)));
+  link.append(...renderPieces(pieces));
   return link;
 }
 
@@ -126,7 +127,11 @@ function makeLink(url: string, content: (Node | string)[]): HTMLAnchorElement {
 }
 
 function markNodes(text: string, marks: ReadonlySet<string>): (Node | string)[] {
-  return markText(text, marks).map((piece) => (piece.marked ? makeElement('mark', '', [piece.text]) : piece.text));
+  return renderPieces(markText(text, marks));
+}
+
+function renderPieces(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? makeElement('mark', '', [text]) : keepFlags(text)));
 }
 
 /** An element with a class and content; text stays text. */
