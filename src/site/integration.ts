@@ -8,6 +8,7 @@ import { refuse } from '../findings/refuse.ts';
 import { contentType } from '../node/serve-folder.ts';
 import { lockBuild } from './build-lock.ts';
 import { checkSite } from './check-site.ts';
+import { preloadModules } from './module-preload.ts';
 import { markSite } from './output-mark.ts';
 import { publish, recoverOutput } from './publish.ts';
 import { hideViteNames, readAddress, readSettings, type Settings } from './settings.ts';
@@ -53,6 +54,7 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
               // Astro marks each entry's module with a directive of its own; the bundler's doubts about it fill the screen.
               build: { rollupOptions: { onwarn: hideDirectiveWarnings } },
               plugins: [
+                preloadModules(),
                 serveLastIndex(join(settings.output, 'pagefind'), address.base),
                 // Astro closes its server when it has written the generated files; a check of types goes on after that.
                 { name: 'answerpack-quiet', configResolved: ({ logger }) => hideTargetCurrent(logger) },
