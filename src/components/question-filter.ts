@@ -35,6 +35,7 @@ class FilterElement extends HTMLElement {
       if (isOn) chip.setAttribute('aria-current', 'true');
       chip.href = `${this.dataset['base']}${filterPath(level === undefined ? { ...filter, often: !filter.often } : { ...filter, level })}`;
     }
+    this.querySelector<HTMLElement>('[data-none]')!.hidden = total > 0;
     const name = nameFilter(filter);
     const heading = document.querySelector('h1')!;
     document.title = document.title.replace(heading.textContent.trim(), name);

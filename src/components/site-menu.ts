@@ -13,6 +13,6 @@ menu?.addEventListener('toggle', ({ newState }) => {
 });
 menu?.addEventListener('focusout', ({ relatedTarget }) => {
   // No focus may be behind the menu, where nobody sees it.
-  if (relatedTarget instanceof Element && relatedTarget.closest('main, header')) menu.hidePopover();
+  if (relatedTarget instanceof Element && relatedTarget !== menuButton && !menu.contains(relatedTarget)) menu.hidePopover();
 });
 addEventListener('pagehide', () => menu?.hidePopover?.());

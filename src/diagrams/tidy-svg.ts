@@ -51,7 +51,7 @@ export function tidySvg(root: SVGSVGElement, marker: string): string {
 
   const copyText = (source: SVGTextElement): SVGElement | undefined => {
     const lines = [...source.querySelectorAll(':scope > tspan')];
-    const rows = (lines.length > 0 ? lines : [source]).map((line) => (line.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
+    const rows = (lines.length > 0 ? lines : [source]).map((line) => (line.textContent ?? '').replaceAll(/\s+/g, ' ').replaceAll("'", '’').trim());
     if (rows.every((row) => row === '')) return undefined;
     const text = document.createElementNS(SVG, 'text');
     // Where Mermaid's own glyphs are, whatever mixture of anchors, offsets and baselines put them there.

@@ -7,6 +7,9 @@ const STEP = 1.5;
 /** Pixels that an arrow key moves. */
 const STRIDE = 64;
 
+/** Milliseconds after which a step back is over, and the browser has moved the page if it was going to. */
+const SETTLED = 300;
+
 const dialog = document.createElement('dialog');
 const bar = document.createElement('div');
 const title = document.createElement('strong');
@@ -59,7 +62,9 @@ addEventListener('resize', () => {
 });
 
 addEventListener('popstate', () => {
-  if (!history.state?.viewer) dialog.close('left');
+  if (history.state?.viewer || !dialog.open) return;
+  dialog.close('left');
+  setTimeout(() => (history.scrollRestoration = 'auto'), SETTLED);
 });
 
 dialog.addEventListener('close', () => {
@@ -83,6 +88,10 @@ export function view(figure: HTMLElement): void {
   dialog.setAttribute('aria-label', box.getAttribute('aria-label')!);
   dialog.returnValue = '';
   dialog.showModal();
-  if (history.state?.viewer !== figure.id) history.pushState({ viewer: figure.id }, '');
+  if (history.state?.viewer !== figure.id) {
+    // Going back from the viewer moves nothing: in an address with a section the browser would go there.
+    history.scrollRestoration = 'manual';
+    history.pushState({ viewer: figure.id }, '');
+  }
   showDrawing(figure);
 }

@@ -6,6 +6,8 @@ addEventListener('beforeprint', () => {
     details.open = true;
     opened.add(details);
   }
+  // What the reader has not scrolled to would be an empty frame on paper.
+  for (const image of document.images) image.loading = 'eager';
 });
 
 addEventListener('afterprint', () => {

@@ -13,7 +13,7 @@ export const FONTS = [
     name: 'Literata',
     cssVariable: '--font-serif',
     provider,
-    weights: ['400', '700'] as [string, string],
+    weights: ['400 700'] as [string],
     options: { file: '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2', weights },
     display: 'optional' as const,
     fallbacks: ['Georgia', 'serif'],
@@ -22,7 +22,7 @@ export const FONTS = [
     name: 'Answer Sans',
     cssVariable: '--font-sans',
     provider,
-    weights: ['400', '700'] as [string, string],
+    weights: ['400 700'] as [string],
     // Source Sans 3, whose licence keeps the name "Source" for fonts that nobody has cut.
     options: { file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2', weights, rename: { from: 'Source', to: 'Answer' } },
     display: 'optional' as const,

@@ -1,7 +1,7 @@
 import { escapeHtml } from './escape-html.ts';
 
 /** Longest code, in letters, that stays on one line: it fits a text column of 280 px. */
-const ONE_LINE = 24;
+const ONE_LINE = 28;
 /** Fewest letters of a word on a line of their own. */
 const PIECE = 6;
 

@@ -36,7 +36,9 @@ const LONG_CODE = /(<code class="long">)([\s\S]*?)(<\/code>)([.,;:]?)/g;
 
 function toCommand(code: string, start: string, inner: string, end: string, mark: string): string {
   const text = inner.replaceAll(/<[^>]+>/g, '').replaceAll(/&[a-z#\d]+;/g, ' ');
-  return text.length > COMMAND && inner.includes(' ') ? `<span class="command">${start}${inner}${end}${mark}</span>` : code;
+  return text.length > COMMAND && inner.includes(' ')
+    ? `<span class="command">${start}${inner}${end}${mark && `<span class="hidden-label">${mark}</span>`}</span>`
+    : code;
 }
 
 /** Pagefind ends a block with a stop, and a heading cell is none. */

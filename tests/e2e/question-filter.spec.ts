@@ -85,3 +85,18 @@ test('on a phone the choices are large enough for a thumb, in two rows', async (
   }
   expect(tops.size).toBeLessThanOrEqual(2);
 });
+
+test('where no question is both, the list says so, and one choice less shows some again', async ({ page }) => {
+  await open(page);
+  // As in a pack whose senior questions are all asked seldom.
+  await page.evaluate(() => document.querySelectorAll('li[data-level="senior"] .row-often').forEach((sign) => sign.remove()));
+  const none = page.getByText('No question is both. Choose one of them.');
+  await expect(none).toBeHidden();
+  await choice(page, 'Senior').click();
+  await choice(page, 'Asked often').click();
+  await expect(none).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('0 questions');
+  await choice(page, 'Asked often').click();
+  await expect(rows(page)).toHaveCount(senior.length);
+  await expect(none).toBeHidden();
+});

@@ -78,6 +78,7 @@ function findSideways(page: Page): Promise<string[]> {
     const wide = parts.filter(
       (part) =>
         part.getBoundingClientRect().right > root.clientWidth + 1 ||
+        (part.getBoundingClientRect().left < -1 && !part.closest('.hidden-label')) ||
         (part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0 && getComputedStyle(part).display !== 'inline'),
     );
     return [...(root.scrollWidth > root.clientWidth ? ['page'] : []), ...wide.map((part) => `${part.localName}.${part.className}`)];

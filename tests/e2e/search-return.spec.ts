@@ -125,7 +125,10 @@ test.describe('the dialog', () => {
       else await field(page).press('Enter');
       await expect(dialog(page)).toBeHidden();
       await expect(page).toHaveURL((url) => url.pathname.endsWith('/questions/cold-oven-at-dawn/') && url.search === '' && url.hash !== '');
-      await expect(page.locator(':target')).toBeInViewport();
+      // What was looked for is marked, as on a page that is opened, and seen.
+      const mark = page.locator('main mark.found').filter({ hasText: 'OutOfSteamError' }).first();
+      await expect(part === 'the passage' ? page.locator(':target') : mark).toBeInViewport();
+      await expect(mark).toBeAttached();
       expect(await isSameLoad(page)).toBe(true);
       await page.goBack();
       await expect(dialog(page)).toBeVisible();

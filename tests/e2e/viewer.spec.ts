@@ -113,6 +113,22 @@ test('Back closes it, Forward and a reload open it again', async ({ page }) => {
   expect(page.url()).not.toContain('keep-ovens-warm');
 });
 
+test('Back from the viewer leaves the page where it was, in an address with a section, too', async ({ page }) => {
+  await page.goto(`${QUESTION}#common-mistakes`);
+  await page.evaluate(() => (document.documentElement.style.scrollBehavior = 'auto'));
+  await link(page).scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy(0, -40));
+  await link(page).focus();
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Enter');
+  await expect(viewer(page)).toBeVisible();
+  await page.goBack();
+  await expect(viewer(page)).toBeHidden();
+  await expect.poll(() => page.evaluate(() => history.scrollRestoration)).toBe('auto');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await expect(link(page)).toBeFocused();
+});
+
 test('its copy shares no id with the page, has its arrows, and nothing that axe finds', async ({ page }) => {
   // Axe takes long on a busy machine.
   test.slow();

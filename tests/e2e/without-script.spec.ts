@@ -17,16 +17,19 @@ test('a question is complete without script, and its answer can be hidden and sh
   await expect(page.locator('.one-line')).toBeVisible();
 });
 
-test('the search page lists the first sixty questions and leads to the rest, and its form leads to the page', async ({ page }) => {
+test('the search page lists the first sixty questions and leads to the rest, and says what else to do', async ({ page }) => {
   expect(QUESTIONS.length).toBeGreaterThan(60);
   await page.goto('./search/');
   const list = page.getByRole('region', { name: 'The first 60 questions' });
   await expect(list.getByRole('listitem')).toHaveCount(60);
   await expect(list.getByRole('link', { name: QUESTIONS[0].question, exact: true })).toBeVisible();
   await expect(list.getByRole('link', { name: `All ${QUESTIONS.length} questions` })).toHaveAttribute('href', '/answers/questions/');
-  await page.getByRole('searchbox').fill('sourdough');
-  await page.getByRole('button', { name: 'Search' }).click();
-  await expect(page).toHaveURL(/\/search\/\?q=sourdough/);
+  // A form that nothing answers is not shown.
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(page.locator('main noscript > p').filter({ visible: true })).toHaveText(
+    'The search needs JavaScript. Without it, use your browser’s “Find in page” on this list, or go through the topics.',
+  );
+  await expect(page.getByRole('main').getByRole('link', { name: 'the topics' })).toHaveAttribute('href', '/answers/topics/');
 });
 
 test('no control that needs script is shown', async ({ page }) => {
@@ -44,7 +47,7 @@ test('every way into the search leads to its page, and no hint speaks of a key',
   expect(count).toBeGreaterThan(1);
   for (const link of await page.locator('a[data-search-open]').all()) await expect(link).toHaveAttribute('href', /\/search\/$/);
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
-  await expect(page.getByRole('searchbox', { name: 'Search the answers' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Search the answers' })).toBeVisible();
 });
 
 test('a long list has pages, each with its questions under their topics', async ({ page }) => {

@@ -29,7 +29,7 @@ export function writeSvg({ nodes, groups, width, height }: Placed, links: readon
     ...groups.map(drawTitle),
     ...nodes.map(drawNode),
     ...nodes.map(drawLabel),
-    ...links.map(drawLinkLabel),
+    ...links.map((link) => drawLinkLabel(link, groups)),
   ];
   const [w, h] = [right - left, bottom - top];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="${left} ${top} ${w} ${h}">${parts.join('')}</svg>`;
@@ -52,7 +52,7 @@ function drawNode({ shape, box, roles }: PlacedNode): string {
   const { x, y, width, height } = box;
   if (shape === 'cylinder') {
     const arc = (sweep: number, way: number): string => `a${n(width / 2)} ${LID} 0 0 ${sweep} ${n(way)} 0`;
-    return `<path class="${classes.join(' ')}" d="M${n(x)} ${n(y + LID)}${arc(1, width)}v${n(height - 2 * LID)}${arc(1, -width)}zm0 0${arc(0, width)}"/>`;
+    return `<path class="${classes.join(' ')}" d="M${n(x)} ${n(y + LID)}${arc(1, width)}v${n(height - 2 * LID)}${arc(1, -width)}zm${n(width)} 0${arc(1, -width)}"/>`;
   }
   if (shape === 'lozenge') {
     const tip = 12;
@@ -103,11 +103,17 @@ function length(a: Point, b: Point): number {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 }
 
-function drawLinkLabel({ label, labelBox }: RoutedLink): string {
+/** A label hides the line behind it: it is edged in the color of what it stands on. */
+function drawLinkLabel({ label, labelBox }: RoutedLink, groups: readonly PlacedGroup[]): string {
   if (!labelBox) return '';
   const x = labelBox.x + labelBox.width / 2;
+  const y = labelBox.y + labelBox.height / 2;
+  const around = groups
+    .filter(({ box }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height)
+    .toSorted((a, b) => a.box.width * a.box.height - b.box.width * b.box.height)[0];
+  const ground = around ? (around.roles.includes('scope') ? ' d-on-scope' : ' d-on-group') : '';
   return text(
-    'd-link-label',
+    `d-link-label${ground}`,
     label.map((line, index): Line => [line, x, labelBox.y + 1 + (index + 0.5) * TEXTS.link.line + TEXTS.link.size * BASELINE]),
   );
 }
@@ -116,9 +122,14 @@ type Line = [text: string, x: number, y: number, kind?: string];
 
 function text(kind: string, lines: readonly Line[]): string {
   const [only] = lines;
-  if (lines.length === 1 && only) return `<text class="${kind}" x="${n(only[1])}" y="${n(only[2])}">${escapeHtml(only[0])}</text>`;
-  const rows = lines.map(([row, x, y, own]) => `<tspan${own === undefined ? '' : ` class="${own}"`} x="${n(x)}" y="${n(y)}">${escapeHtml(row)}</tspan>`);
+  if (lines.length === 1 && only) return `<text class="${kind}" x="${n(only[1])}" y="${n(only[2])}">${escapeHtml(curl(only[0]))}</text>`;
+  const rows = lines.map(([row, x, y, own]) => `<tspan${own === undefined ? '' : ` class="${own}"`} x="${n(x)}" y="${n(y)}">${escapeHtml(curl(row))}</tspan>`);
   return `<text class="${kind}">${rows.join('')}</text>`;
+}
+
+/** A label's apostrophes as type has them. */
+function curl(label: string): string {
+  return label.replaceAll("'", '’');
 }
 
 /** A number with at most one decimal. */

@@ -72,6 +72,10 @@ restoreSearch();
 
 for (const hint of document.querySelectorAll<HTMLElement>('[data-search-key]')) hint.hidden = false;
 
+// What an address asks for is seen at once, and the answers when they come.
+const asked = new URLSearchParams(location.search).get('q');
+const onPage = document.querySelector<HTMLInputElement>('main qa-search input');
+if (asked && onPage && !onPage.value) onPage.value = asked;
 if (document.querySelector('qa-search'))
   import('./search-element.ts').catch(() => {
     const status = document.querySelector<HTMLElement>('[data-search-status]');

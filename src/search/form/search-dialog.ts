@@ -1,5 +1,6 @@
 import { changeHistory } from './change-history.ts';
 import { loadDialogStyles } from './load-dialog-styles.ts';
+import { readWords } from '../passages/words-in-address.ts';
 import { SearchElement, type SearchValues } from './search-element.ts';
 
 /** What a page's entry in the history keeps of the search through which its reader left it. */
@@ -103,8 +104,15 @@ export class SearchDialog {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-search-found] a') : null;
     if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     this.#remember(link.href);
+    if (link.pathname !== location.pathname) return;
     // A place on this very page is reached without leaving it.
-    if (link.pathname === location.pathname) this.#element.close('left');
+    event.preventDefault();
+    this.#element.close('left');
+    location.hash = link.hash || 'content';
+    void import('../passages/mark-page.ts').then(
+      ({ markWords }) => markWords(readWords(link.search), link.hash === ''),
+      () => undefined,
+    );
   }
 
   #remember(at: string): void {

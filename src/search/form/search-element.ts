@@ -97,7 +97,7 @@ export class SearchElement extends HTMLElement {
     const read = (name: string): string => parameters.get(name) ?? '';
     this.#done = true;
     void this.fill({ q: typed || read('q'), topic: read('topic'), level: read('level') }, history.state?.at);
-    if (typed !== '') this.#writeAddress();
+    if (typed !== '' && typed !== read('q').trim()) this.#writeAddress();
   }
 
   #writeAddress(): void {

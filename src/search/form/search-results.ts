@@ -31,7 +31,7 @@ export function renderHits(answer: Answer, base: string): HTMLLIElement[] {
 
 function renderHit({ record, topic, words }: QuestionHit, base: string, short: string): HTMLLIElement {
   const marks = new Set(words.keys());
-  const item = makeResult(markedAddress(toAddress(base, record.path), marks), record.question, marks);
+  const item = makeResult(withWords(toAddress(base, record.path), marks), record.question, marks);
   item.dataset['fragment'] = record.fragment ?? '';
   item.append(makeElement('p', 'result-facts', [[topic, record.level].filter((fact) => fact !== '').join(' · ')]));
   if (record.oneLine !== '') item.append(makeElement('p', 'result-line', markNodes(record.oneLine, marks)));
@@ -52,7 +52,7 @@ export function addSections(items: readonly HTMLElement[], { hits }: Answer, pag
 }
 
 function renderSection({ title, url, pieces }: PageExcerpt, marks: ReadonlySet<string>): HTMLAnchorElement {
-  const link = makeLink(markedAddress(url, marks), []);
+  const link = makeLink(withWords(url, marks), []);
   link.className = 'result-section';
   if (title !== '') link.append(makeElement('strong', '', [title]), ' ');
   link.append(...renderPieces(pieces));
@@ -84,7 +84,7 @@ export function renderOthers(pages: readonly PageData[], { words, total }: Pick<
     const excerpt = total > 0 || shareHeld(page, words) >= SHARE_HELD ? makeExcerpt(page, words) : undefined;
     if (!excerpt) return [];
     const title = page.meta['title'] ?? page.url;
-    const item = makeResult(markedAddress(page.url, marks), title, marks);
+    const item = makeResult(withWords(page.url, marks), title, marks);
     item.append(makeElement('p', 'result-facts', [KIND_NAMES.get(page.filters['kind']?.[0] ?? '') ?? 'Page']));
     item.append(renderSection({ ...excerpt, title: excerpt.title === title ? '' : excerpt.title }, marks));
     return [item];
@@ -112,12 +112,6 @@ export function makeResult(url: string, title: string, marks: ReadonlySet<string
 /** Complete address of one of the site's paths. */
 export function toAddress(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
-}
-
-/** The address that marks the words on the page it opens; a place on this very page, or its beginning, is reached without opening it anew. */
-function markedAddress(url: string, marks: ReadonlySet<string>): string {
-  if (new URL(url, location.href).pathname !== location.pathname) return withWords(url, marks);
-  return url.includes('#') ? url : `${url}#content`;
 }
 
 function makeLink(url: string, content: (Node | string)[]): HTMLAnchorElement {

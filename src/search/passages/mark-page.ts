@@ -8,16 +8,23 @@ const isShownClosed = (mark: Element, details: Element): boolean => mark.closest
 /** Marks the words that the address asks for, opens what hides them, and cleans the address, which may be shared. */
 function markPage(): void {
   try {
-    const main = document.querySelector('main');
-    const words = readWords(location.search);
-    if (!main || words.size === 0) return;
-    const marks = collectRuns(main).flatMap((run) => markRun(run, words));
-    openFolded(main, marks);
+    markWords(readWords(location.search), false);
   } finally {
     const address = new URL(location.href);
     address.searchParams.delete(PARAMETER);
     history.replaceState(history.state, '', address);
   }
+}
+
+/** Marks words in the text in place of those marked before, opens what hides them, and where asked goes to the first. */
+export function markWords(words: ReadonlySet<string>, goes: boolean): void {
+  const main = document.querySelector('main');
+  if (!main || words.size === 0) return;
+  for (const mark of main.querySelectorAll('mark.found')) mark.replaceWith(...mark.childNodes);
+  main.normalize();
+  const marks = collectRuns(main).flatMap((run) => markRun(run, words));
+  openFolded(main, marks);
+  if (goes) (marks.find((mark) => !mark.closest('header')) ?? marks[0])?.scrollIntoView({ block: 'center' });
 }
 
 /** Marks a run of text nodes that are read as one text; answers the marks, in order. */

@@ -14,20 +14,25 @@ describe('code within a text', () => {
       '<code class="long">ovenctl relight the upper <span>-n deck</span> <span>-- sh</span></code>',
     ],
     [
+      'a flag and its value stay on one line',
+      'ovenctl cp --container=payment-service now',
+      '<code class="long">ovenctl cp <span>--container=payment-service</span> now</code>',
+    ],
+    [
       'a path goes on after a slash',
       'cat ovens/upper-deck/cold-stone.yaml',
       '<code class="long">cat ovens/<wbr>upper-<wbr><span>deck/cold-</span><wbr>stone.yaml</code>',
     ],
     ['a slash is a place in a short word', 'open the file trays/warm-stone now', '<code class="long">open the file trays/<span>warm-stone</span> now</code>'],
-    ['a long word goes on at a hump', 'CreateContainerConfigError', '<code class="long">Create<wbr>Container<wbr>ConfigError</code>'],
+    ['a long word goes on at a hump', 'CreateContainerConfigErrorHint', '<code class="long">Create<wbr>Container<wbr>Config<wbr>ErrorHint</code>'],
     ['before a dot', 'management.endpoint.health.probes', '<code class="long">management<wbr>.endpoint<wbr>.health<wbr>.probes</code>'],
-    ['after an underscore', 'manage_master_user_password', '<code class="long">manage_<wbr>master_<wbr>user_password</code>'],
+    ['after an underscore', 'manage_master_user_password_yearly', '<code class="long">manage_<wbr>master_<wbr>user_password_<wbr>yearly</code>'],
     [
       'a long flag keeps its hyphens',
       '--reset-then-reuse-the-values',
       '<code class="long"><span>--reset-</span><wbr><span>then-reuse-</span><wbr><span>the-values</span></code>',
     ],
-    ['wide letters count twice', '焼きたてのパンを石窯で焼く', '<code class="long">焼きたてのパンを石窯で焼く</code>'],
+    ['wide letters count twice', '焼きたてのパンを大きな石窯で焼く', '<code class="long">焼きたてのパンを大きな石窯で焼く</code>'],
     ['markup is text', `a < b && "c" <wbr> 'd' and more of it`, '<code class="long">a &lt; b &amp;&amp; &quot;c&quot; &lt;wbr&gt; \'d\' and more of it</code>'],
   ])('%s', (_, code, html) => expect(codeHtml(code)).toBe(html));
 

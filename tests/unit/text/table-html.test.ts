@@ -44,7 +44,7 @@ describe('a table', () => {
     const command = codeHtml('ovenctl relight --deck upper --wait');
     const word = codeHtml('OvenTemperatureTooLowForRyeBread');
     const { html } = tableHtml(parsed(['a', 'b'], [`Run ${command}, then wait`, word]));
-    expect(body(html)).toContain(`<div>Run <span class="command">${command},</span> then wait</div>`);
+    expect(body(html)).toContain(`<div>Run <span class="command">${command}<span class="hidden-label">,</span></span> then wait</div>`);
     expect(body(html)).toContain(`>${word}</td>`);
   });
 });
