@@ -15,8 +15,8 @@ describe('code within a text', () => {
     ],
     [
       'a flag and its value stay on one line',
-      'ovenctl cp --container=payment-service now',
-      '<code class="long">ovenctl cp <span>--container=payment-service</span> now</code>',
+      'ovenctl cp --container=morning-dough now',
+      '<code class="long">ovenctl cp <span>--container=morning-dough</span> now</code>',
     ],
     [
       'a path goes on after a slash',
