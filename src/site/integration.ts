@@ -56,8 +56,8 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
               plugins: [
                 preloadModules(),
                 serveLastIndex(join(settings.output, 'pagefind'), address.base),
-                // Astro closes its server when it has written the generated files; a check of types goes on after that.
                 { name: 'answerpack-quiet', configResolved: ({ logger }) => hideTargetCurrent(logger) },
+                // Astro closes its server when it has written the generated files; a check of types goes on after that.
                 { name: 'answerpack-unlock', closeBundle: () => (command === 'sync' ? unlock() : undefined) },
               ],
               server: { fs: { allow: [project, settings.pack] } },

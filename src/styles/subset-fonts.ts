@@ -44,7 +44,6 @@ export function subsetFonts(): FontProvider<FontSource> {
     async resolveFont({ options }) {
       if (options === undefined) return undefined;
       const url = await cutFont(readFileSync(createRequire(import.meta.url).resolve(options.file)), characters, options, folder);
-      // Two faces of one file, not one with a range: so Astro finds a bold fallback for the bold face.
       // One face for all weights: of two, one could be there in time and the other not.
       return { fonts: [{ src: [{ url, format: 'woff2' }], weight: '400 700', style: 'normal' }] };
     },

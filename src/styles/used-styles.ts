@@ -48,6 +48,7 @@ export function keepUsed(css: string, names: ReadonlySet<string>, elsewhere: str
     if (OPTIONAL_LAYERS.has(layer.params)) dropRules(layer, names);
   });
   dropAnimations(root);
+  narrowFallbacks(root);
   const later = new Set(variables(elsewhere));
   dropProperties(root, later);
   inlineProperties(root, later);
@@ -57,6 +58,19 @@ export function keepUsed(css: string, names: ReadonlySet<string>, elsewhere: str
     if (rule.nodes?.length === 0) removeEmpty(rule);
   });
   return root.toString();
+}
+
+/**
+ * A font of the reader's system that stands in for ours is one weight of it, though Astro gives it the range of ours: with
+ * the range a browser takes it for bold, too, and draws bold text regular; without, it makes bold of it.
+ */
+function narrowFallbacks(root: Root): void {
+  root.walkAtRules('font-face', (face) => {
+    if (face.some((child) => child.type === 'decl' && child.prop === 'src' && child.value.startsWith('local(')))
+      face.walkDecls('font-weight', (weight) => {
+        weight.value = weight.value.split(' ')[0]!;
+      });
+  });
 }
 
 function dropRules(layer: AtRule, names: ReadonlySet<string>): void {

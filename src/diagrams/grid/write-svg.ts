@@ -20,16 +20,15 @@ export function writeSvg({ nodes, groups, width, height }: Placed, links: readon
   const top = Math.floor(Math.min(0, ...ends.map(({ y }) => y - 2)));
   const right = Math.ceil(Math.max(width, ...ends.map(({ x }) => x + 2), ...labels.map((box) => box.x + box.width)));
   const bottom = Math.ceil(Math.max(height, ...ends.map(({ y }) => y + 2)));
+  const outerFirst = groups.toSorted((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
   const parts = [
     ARROW.replace('ID', marker),
-    ...groups
-      .toSorted((a, b) => b.box.width * b.box.height - a.box.width * a.box.height)
-      .map((group) => drawRect(group.box, ['d-group', ...toRoles(group.roles, GROUP_ROLES)], 8)),
+    ...outerFirst.map((group) => drawRect(group.box, ['d-group', ...toRoles(group.roles, GROUP_ROLES)], 8)),
     ...links.map((link) => drawLink(link, marker)),
     ...groups.map(drawTitle),
     ...nodes.map(drawNode),
     ...nodes.map(drawLabel),
-    ...links.map((link) => drawLinkLabel(link, groups)),
+    ...links.map((link) => drawLinkLabel(link, outerFirst)),
   ];
   const [w, h] = [right - left, bottom - top];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="${left} ${top} ${w} ${h}">${parts.join('')}</svg>`;
@@ -103,14 +102,12 @@ function length(a: Point, b: Point): number {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 }
 
-/** A label hides the line behind it: it is edged in the color of what it stands on. */
-function drawLinkLabel({ label, labelBox }: RoutedLink, groups: readonly PlacedGroup[]): string {
+/** A label hides the line behind it: it is edged in the color of what it stands on, the innermost group or the page. */
+function drawLinkLabel({ label, labelBox }: RoutedLink, outerFirst: readonly PlacedGroup[]): string {
   if (!labelBox) return '';
   const x = labelBox.x + labelBox.width / 2;
   const y = labelBox.y + labelBox.height / 2;
-  const around = groups
-    .filter(({ box }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height)
-    .toSorted((a, b) => a.box.width * a.box.height - b.box.width * b.box.height)[0];
+  const around = outerFirst.findLast(({ box }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
   const ground = around ? (around.roles.includes('scope') ? ' d-on-scope' : ' d-on-group') : '';
   return text(
     `d-link-label${ground}`,

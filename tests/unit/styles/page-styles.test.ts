@@ -35,6 +35,12 @@ describe('canMatch', () => {
 describe('keepUsed', () => {
   const names = collectNames(HTML, '');
 
+  test('gives a font that stands in for ours one weight, so that bold text is made bold of it', () => {
+    const own = '@font-face{font-family:Ours;src:url("ours.woff2");font-weight:400 700}';
+    const standIn = '@font-face{font-family:Theirs;src:local("Theirs");font-weight:400 700;size-adjust:110%}';
+    expect(keepUsed(own + standIn, names, '')).toBe(own + standIn.replace('400 700', '400'));
+  });
+
   test('drops rules of the optional layers only, and the blocks that are empty without them', () => {
     const css =
       '@layer base{.gone{color:red}}@layer components{.gone{color:red}.gone,.lead{color:var(--a)}@media (width<60rem){table{color:red}}}@layer print{@media print{.gone{display:none}}}';
