@@ -11,6 +11,9 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'ansible-playbook': 'ansible-core',
   'ansible-lint': 'ansible-lint',
   java: 'openjdk-17-jre-headless',
+  javac: 'openjdk-17-jdk-headless',
+  openssl: 'openssl',
+  python3: 'python3',
   git: 'git',
 };
 

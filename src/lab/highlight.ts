@@ -2,7 +2,7 @@ import { createCssVariablesTheme, createHighlighter, type Highlighter } from 'sh
 import { escapeHtml } from '../text/escape-html.ts';
 
 const THEME = createCssVariablesTheme({ name: 'roles', variablePrefix: '--t-' });
-const LANGUAGES = ['docker', 'groovy', 'terraform', 'hcl', 'yaml', 'json', 'shellscript', 'javascript', 'ini', 'jinja'];
+const LANGUAGES = ['docker', 'groovy', 'terraform', 'hcl', 'yaml', 'json', 'shellscript', 'javascript', 'ini', 'jinja', 'python'];
 
 let highlighter: Promise<Highlighter> | undefined;
 

@@ -11,6 +11,7 @@ const LANGUAGES = new Map([
   ['properties', 'ini'],
   ['cfg', 'ini'],
   ['j2', 'jinja'],
+  ['py', 'python'],
 ]);
 
 /** The word a reader knows each of these languages by. */
@@ -25,6 +26,7 @@ const NAMES = new Map([
   ['javascript', 'JavaScript'],
   ['ini', 'Settings'],
   ['jinja', 'Jinja'],
+  ['python', 'Python'],
 ]);
 
 /** The highlighter's name for the language of a lab file, `text` where it has none. */

@@ -1,8 +1,8 @@
-// Browsers without ::details-content print what is open: open all, then put it back.
+// Browsers without ::details-content print what is open: open all but what is printed on wish only, then put it back.
 const opened = new Set<HTMLDetailsElement>();
 
 addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open], .deeper)')) {
     details.open = true;
     opened.add(details);
   }

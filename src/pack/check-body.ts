@@ -11,8 +11,10 @@ import type { LabFile } from '../lab/read-lab.ts';
 import type { QuestionFile } from './read-pack.ts';
 import { FULL_ANSWER, FULL_ANSWER_WORDS, requiredSections, sectionNames } from './sections.ts';
 
-/** Longest code block, in lines, that an entry may have; longer code is an excerpt of a file. */
+/** Longest code block, in lines, that an entry may have as it is. */
 export const CODE_BLOCK_MAX_LINES = 3;
+/** Longest code block below a caption that says what it is; longer code is an excerpt of a file. */
+export const CAPTIONED_MAX_LINES = 12;
 
 /** What a body is checked against. */
 export interface BodyContext {
@@ -20,6 +22,8 @@ export interface BodyContext {
   system: string;
   diagramSlugs: readonly string[];
   labFiles: readonly LabFile[];
+  /** True where the pack's own rules of writing say how long a full answer is. */
+  hasRules: boolean;
 }
 
 /** Reads an entry's body and checks sections, images, code blocks and components; all faults at once. */
@@ -45,13 +49,7 @@ export function checkBody(entry: QuestionFile, context: BodyContext): { outline:
       problem: 'a cell in the head of this table is empty',
       remedy: 'Name what the column holds: a listener hears the head with each cell',
     })),
-    ...outline.codeBlocks
-      .filter((block) => block.lines > CODE_BLOCK_MAX_LINES)
-      .map((block) => ({
-        ...at(block.line),
-        problem: `the text has a code block of ${block.lines} lines`,
-        remedy: `Keep it to ${CODE_BLOCK_MAX_LINES} lines, or excerpt a file that a tool has checked`,
-      })),
+    ...outline.codeBlocks.flatMap(({ line, ...block }) => checkCodeBlock(block).map((fault) => ({ ...at(line), ...fault }))),
     ...outline.components
       .filter((component) => component.name === 'Diagram' && component.attributes['id'] && !context.diagramSlugs.includes(component.attributes['id'] ?? ''))
       .map((component) => ({
@@ -65,6 +63,21 @@ export function checkBody(entry: QuestionFile, context: BodyContext): { outline:
       .flatMap((component) => checkExcerpt(component.attributes, context.labFiles).map((fault) => ({ ...at(component.line), field: '<Excerpt>', ...fault }))),
   ];
   return { outline, findings };
+}
+
+function checkCodeBlock({ lines, caption }: Pick<Outline['codeBlocks'][number], 'lines' | 'caption'>): Pick<Finding, 'problem' | 'remedy'>[] {
+  if (caption !== undefined && /^recorded\b/i.test(caption))
+    return [{ problem: 'recorded output is pasted into the text', remedy: 'Excerpt the file of the lab that a script writes, so that it is checked again' }];
+  if (lines <= CODE_BLOCK_MAX_LINES) return [];
+  const problem = `the text has a code block of ${lines} lines`;
+  if (lines > CAPTIONED_MAX_LINES) return [{ problem, remedy: `Keep it to ${CAPTIONED_MAX_LINES} lines, or excerpt a file that a tool has checked` }];
+  if (caption !== undefined) return [];
+  return [
+    {
+      problem,
+      remedy: `Keep it to ${CODE_BLOCK_MAX_LINES} lines, excerpt a file that a tool has checked, or say above it in italics what it is: *Before.*, *After.*, *Typical of …*`,
+    },
+  ];
 }
 
 function checkExcerpt(attributes: Record<string, string>, files: readonly LabFile[]): Pick<Finding, 'problem' | 'remedy'>[] {
@@ -136,7 +149,7 @@ function checkSections(outline: Outline, context: BodyContext, entry: QuestionFi
     }
   }
   const full = outline.sections.find((section) => section.heading === FULL_ANSWER);
-  if (full && (full.words < FULL_ANSWER_WORDS.min || full.words > FULL_ANSWER_WORDS.max)) {
+  if (!context.hasRules && full && (full.words < FULL_ANSWER_WORDS.min || full.words > FULL_ANSWER_WORDS.max)) {
     findings.push({
       line: full.line,
       field: '## Full answer',

@@ -37,7 +37,7 @@ function checkLengths(entry: QuestionFile): Finding[] {
       line: entry.lineOf('short'),
       field: 'short',
       problem: `it has ${words} words`,
-      remedy: `Write ${SHORT_WORDS.min} to ${SHORT_WORDS.max}: 30 to 45 seconds of speech`,
+      remedy: `Write ${SHORT_WORDS.min} to ${SHORT_WORDS.max}: 25 to 40 seconds of speech`,
     });
   }
   return findings;

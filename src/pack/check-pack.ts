@@ -14,6 +14,7 @@ import { checkFiles } from './check-files.ts';
 import { checkFileNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRepeats } from './check-repeats.ts';
+import { checkWriting } from './check-writing.ts';
 import { checkTexts, withoutRepeatedCharacters } from './check-texts.ts';
 import { hidesEntries, withoutConsequences } from './consequences.ts';
 import { labAddress } from '../lab/address.ts';
@@ -89,6 +90,7 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
         system,
         diagramSlugs,
         labFiles,
+        hasRules: pack.value?.value?.writing !== undefined,
       }),
     );
     findings.push(...front.findings);
@@ -106,8 +108,9 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
     }),
   }));
   const repeats = await guard('questions', () => ({ findings: checkRepeats(files.questions) }));
+  const writing = await guard('questions', () => ({ findings: pack.value?.value ? checkWriting(pack.value.value, questions) : [] }));
   dependent.push(...references.findings, ...links.findings);
-  findings.push(...repeats.findings);
+  findings.push(...repeats.findings, ...writing.findings);
   findings.push(...withoutConsequences(dependent, { paths: unread, topics: topics.value?.keys === undefined || topics.findings.length > 0 }));
   const inFiles = await guard('pack', async () => ({ findings: await checkFiles(files.texts) }));
   const all = [...withoutRepeatedCharacters([...findings, ...texts.findings], inFiles.findings), ...inFiles.findings];

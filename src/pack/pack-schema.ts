@@ -9,6 +9,9 @@ const serviceSchema = z.strictObject({
   inPciScope: z.boolean(),
 });
 
+/** Words that a pack's authors do not use, each with what they write instead. */
+const avoidedSchema = z.strictObject({ words: z.array(textSchema).min(1, 'name a word, or remove the line').superRefine(noTwins()), instead: textSchema });
+
 /** pack.yaml: what is true of the whole pack, and the facts every entry shares. */
 export const packSchema = z.strictObject({
   title: textSchema,
@@ -26,6 +29,14 @@ export const packSchema = z.strictObject({
   method: z.strictObject({ checks: textSchema, frequency: textSchema }).optional(),
   /** Pace, in words a minute, from which speaking times are computed. */
   speakingWordsPerMinute: z.int().min(80).max(220).default(140),
+  /** Rules for answers that are said aloud. A pack that has them is held to them; `spoken-answer.ts` has their numbers. */
+  writing: z
+    .strictObject({
+      /** The one kind of quotation marks and apostrophes in its texts. */
+      quotes: z.enum(['typographic', 'straight']),
+      avoid: z.array(avoidedSchema).default([]),
+    })
+    .optional(),
   /** The system's services, in the order the pages list them. */
   services: z.array(serviceSchema).superRefine(noTwins('id')).default([]),
   /** Names and versions of the platform, free in form: entries quote them. */
@@ -38,3 +49,4 @@ export const packSchema = z.strictObject({
 });
 
 export type Pack = z.infer<typeof packSchema>;
+export type Writing = NonNullable<Pack['writing']>;

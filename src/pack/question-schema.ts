@@ -3,8 +3,8 @@ import { daySchema, httpsSchema, keySchema, noTwins, textSchema } from '../findi
 
 /** Highest number of words in the sentence to say first; five public collections stay under it. */
 export const ONE_LINE_MAX_WORDS = 25;
-/** Bounds, in words, of the spoken answer: 30 to 45 seconds of speech. */
-export const SHORT_WORDS = { min: 60, max: 100 } as const;
+/** Bounds, in words, of the spoken answer: 25 to 40 seconds of speech. */
+export const SHORT_WORDS = { min: 60, max: 90 } as const;
 /** Longest question, in characters, that an interviewer says in one breath. */
 export const QUESTION_MAX_LENGTH = 140;
 

@@ -7,6 +7,19 @@ export const FULL_ANSWER_WORDS = { min: 150, max: 400 } as const;
 /** The section that is said aloud. */
 export const FULL_ANSWER = 'Full answer';
 
+/** Outputs, drawings and code. */
+export const SHOW_IT = 'Show it';
+/** Commands, and what each output proves. */
+export const DIAGNOSE = 'Diagnose';
+/** When it is the wrong choice, and what it costs. */
+export const TRADE_OFFS = 'Trade-offs';
+/** Depth for a senior round: folded on its page. */
+export const GO_DEEPER = 'Go deeper';
+/** What candidates get wrong. */
+export const MISTAKES = 'Common mistakes';
+/** What a weak, a good and an excellent answer sounds like. */
+export const SCORES = 'How it is scored';
+
 /** The heading of the section that tells the answer with the pack's own system. */
 export function systemSection(system: string): string {
   return `In the ${collapseSpaces(system)}`;
@@ -14,18 +27,18 @@ export function systemSection(system: string): string {
 
 /** The second-level headings an entry may have, in their order. */
 export function sectionNames(system: string): string[] {
-  return [FULL_ANSWER, systemSection(system), 'Show it', 'Diagnose', 'Trade-offs', 'Common mistakes', 'How it is scored'];
+  return [FULL_ANSWER, SHOW_IT, DIAGNOSE, TRADE_OFFS, systemSection(system), GO_DEEPER, MISTAKES, SCORES];
 }
 
 /** Headings that an entry of this kind cannot do without. */
 export function requiredSections(kind: Kind, system: string): string[] {
   return [
     FULL_ANSWER,
+    ...(kind === 'hands-on' ? [SHOW_IT] : []),
+    ...(kind === 'troubleshooting' ? [SHOW_IT, DIAGNOSE] : []),
+    ...(kind === 'comparison' || kind === 'design' ? [TRADE_OFFS] : []),
     ...(kind === 'concept' ? [] : [systemSection(system)]),
-    ...(kind === 'hands-on' ? ['Show it'] : []),
-    ...(kind === 'troubleshooting' ? ['Diagnose'] : []),
-    ...(kind === 'comparison' || kind === 'design' ? ['Trade-offs'] : []),
-    'Common mistakes',
-    'How it is scored',
+    MISTAKES,
+    SCORES,
   ];
 }

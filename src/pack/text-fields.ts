@@ -31,6 +31,8 @@ export const PACK_FIELDS: TextFields = {
   independence: 'plain',
   'licence.name': 'plain',
   'method.*': 'plain',
+  'writing.avoid.*.words.*': 'plain',
+  'writing.avoid.*.instead': 'plain',
   'services.*.name': 'plain',
   'services.*.does': 'plain',
   'services.*.data': 'plain',

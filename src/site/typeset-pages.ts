@@ -1,9 +1,13 @@
 import { defineMiddleware } from 'astro:middleware';
+import { GO_DEEPER } from '../pack/sections.ts';
+import { slugify } from '../text/slugify.ts';
 import { typesetHtml } from '../text/typeset-html.ts';
+import { foldSection } from './fold-section.ts';
 
-/** Typesets every page, whoever wrote its words: an entry's body, a field, or the engine. */
+/** Finishes every page: typesets it, whoever wrote its words (an entry's body, a field, or the engine), and folds what is for a senior round. */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  return new Response(typesetHtml(await response.text()), response);
+  const html = foldSection(await response.text(), slugify(GO_DEEPER), 'For a senior round');
+  return new Response(typesetHtml(html), response);
 });

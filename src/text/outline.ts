@@ -20,7 +20,8 @@ export interface Outline {
   links: { url: string; line: number }[];
   /** Components such as `<Diagram id="…" />`. */
   components: { name: string; attributes: Record<string, string>; line: number }[];
-  codeBlocks: { lines: number; line: number }[];
+  /** Code blocks, each with the paragraph in italics directly above it, where there is one. */
+  codeBlocks: { lines: number; line: number; caption: string | undefined }[];
   /** Lines of tables in whose head a cell is empty. */
   headlessTables: number[];
   /** What stands in bold at the beginning of a paragraph or list item, in order: what it claims. */
@@ -42,7 +43,7 @@ export function readOutline(tree: MarkdownNode): Outline {
     claims: [],
     text: '',
   };
-  for (const block of tree.children ?? []) {
+  for (const [index, block] of (tree.children ?? []).entries()) {
     const line = block.position?.start.line ?? 1;
     const text = visibleText(block);
     if (block.type === 'heading' && block.depth === 2) {
@@ -59,6 +60,7 @@ export function readOutline(tree: MarkdownNode): Outline {
       } else outline.preamble ||= shows || text.trim() !== '';
     }
     outline.text += `${text}\n`;
+    if (block.type === 'code') outline.codeBlocks.push(toCodeBlock(block, tree.children![index - 1], line));
     collect(block, line, outline);
   }
   return outline;
@@ -69,12 +71,23 @@ function collect(node: MarkdownNode, parentLine: number, outline: Outline): void
   if (node.type === 'link' && node.url !== undefined) outline.links.push({ url: node.url, line });
   if (node.type === 'paragraph' && node.children?.[0]?.type === 'strong') outline.claims.push(visibleText(node.children[0]).trim());
   if (node.type === 'table' && (node.children?.[0]?.children ?? []).some((cell) => visibleText(cell).trim() === '')) outline.headlessTables.push(line);
-  if (node.type === 'code') outline.codeBlocks.push({ lines: (node.value ?? '').split('\n').length, line });
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const attributes = Object.fromEntries(
       (node.attributes ?? []).map((attribute) => [attribute.name ?? '', typeof attribute.value === 'string' ? attribute.value : '']),
     );
     outline.components.push({ name: node.name ?? '', attributes, line });
   }
-  for (const child of node.children ?? []) collect(child, line, outline);
+  for (const [index, child] of (node.children ?? []).entries()) {
+    if (child.type === 'code') outline.codeBlocks.push(toCodeBlock(child, node.children![index - 1], line));
+    collect(child, line, outline);
+  }
+}
+
+function toCodeBlock(block: MarkdownNode, before: MarkdownNode | undefined, parentLine: number): Outline['codeBlocks'][number] {
+  return { lines: (block.value ?? '').split('\n').length, line: block.position?.start.line ?? parentLine, caption: readCaption(before) };
+}
+
+/** The words of a paragraph that is in italics from its beginning to its end. */
+function readCaption(block: MarkdownNode | undefined): string | undefined {
+  return block?.type === 'paragraph' && block.children?.length === 1 && block.children[0]!.type === 'emphasis' ? visibleText(block).trim() : undefined;
 }

@@ -75,7 +75,8 @@ async function report(lab: string, plan: Plan, answers: Map<Checker, Answer>): P
     lines.push(...secrets, ...own);
     if (unmarked !== undefined) lines.push({ file, result: 'unmarked', text: `shown without the mark: ${unmarked}` });
     if ([...secrets, ...own].every(({ result }) => result === 'passed')) {
-      const tools = checkers.flatMap((checker) => answers.get(checker)!.version!.split(', '));
+      const versions = checkers.map(async (checker) => (await checker.versionsFor?.(lab, file)) ?? answers.get(checker)!.version!.split(', '));
+      const tools = (await Promise.all(versions)).flat();
       const mark = unmarked === undefined ? { checkedBy: [...new Set(tools)] } : { checkedBy: [], unmarked };
       record[file] = { hash: hashFile(join(lab, file)), ...mark };
     }

@@ -17,6 +17,8 @@ export interface Checker {
   version(): Promise<string | null>;
   /** Checks the files, paths below `lab`, and answers with an entry for each of them; throws where the tool itself fails. */
   check(lab: string, files: string[], settings?: unknown): Promise<Faults>;
+  /** What a file was checked with, where that is not the same for all files. */
+  versionsFor?(lab: string, file: string): Promise<string[]>;
 }
 
 /** What one checker said about one file. */

@@ -45,9 +45,9 @@ export function runTool(program: string, args: string[], options: ToolOptions = 
 }
 
 /** A program's name and the first version number it prints; null where it is not installed or does not run. */
-export async function toolVersion(program: string, args: string[] = ['--version']): Promise<string | null> {
+export async function toolVersion(program: string, args: string[] = ['--version'], env: Record<string, string | undefined> = {}): Promise<string | null> {
   try {
-    const { status, stdout, stderr } = await runTool(program, args);
+    const { status, stdout, stderr } = await runTool(program, args, { env });
     const number = /\d+(\.\d+)+/.exec(stdout + stderr)?.[0];
     return status === 0 && number !== undefined ? `${program} ${number}` : null;
   } catch {

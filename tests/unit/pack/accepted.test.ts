@@ -63,6 +63,8 @@ describe('what may be in a pack without a word', () => {
     ['an English word near a word that is in the list too', english(['stove'], { stove: ['oven'] })],
     ['ten keywords, one of them a term', inEntry('oneLine: Bake', 'keywords: [a, b, c, d, e, f, g, h, no heat, steam]\nterms: [steam, stone]\noneLine: Bake')],
     ['a keyword of two entries', inEntry('oneLine: Bake', 'keywords: [best before]\noneLine: Bake')],
+    ['a captioned block of code of twelve lines', inEntry('Stone is slow to heat.', `*Before.*\n\n\`\`\`\n${'a\n'.repeat(12)}\`\`\``)],
+    ['depth for a senior round', inEntry('## Common mistakes', '## Go deeper\n\nStone holds heat.\n\n## Common mistakes')],
     ['six terms', inEntry('oneLine: Bake', 'terms: [a, b, c, d, e, f]\noneLine: Bake')],
     ['a term that is another wording', inEntry('oneLine: Bake', 'alsoAsked: [Deck heat]\nterms: [deck heat, stone]\noneLine: Bake')],
   ])('%s', async (_, changes) => {

@@ -14,14 +14,14 @@ Stone is slow to heat.
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:49 ## Trade-offs: this section is missing; every entry of kind design has it. Add "## Trade-offs" in its place in the order: Full answer, In the Bread Line, Show it, Diagnose, Trade-offs, Common mistakes, How it is scored.',
+      'questions/running/keep-ovens-warm.mdx:49 ## Trade-offs: this section is missing; every entry of kind design has it. Add "## Trade-offs" in its place in the order: Full answer, Show it, Diagnose, Trade-offs, In the Bread Line, Go deeper, Common mistakes, How it is scored.',
     ],
   },
   'other-heading': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: '## Trade-offs', by: '## Trade offs' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:40 ## Trade offs: no section of an entry has this name. Did you mean "Trade-offs"?',
-      'questions/running/keep-ovens-warm.mdx:52 ## Trade-offs: this section is missing; every entry of kind design has it. Add "## Trade-offs" in its place in the order: Full answer, In the Bread Line, Show it, Diagnose, Trade-offs, Common mistakes, How it is scored.',
+      'questions/running/keep-ovens-warm.mdx:36 ## Trade offs: no section of an entry has this name. Did you mean "Trade-offs"?',
+      'questions/running/keep-ovens-warm.mdx:52 ## Trade-offs: this section is missing; every entry of kind design has it. Add "## Trade-offs" in its place in the order: Full answer, Show it, Diagnose, Trade-offs, In the Bread Line, Go deeper, Common mistakes, How it is scored.',
     ],
   },
   'section-twice': {
@@ -37,7 +37,7 @@ Stone again.`,
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44 ## Trade-offs: this section is there twice. Keep the order: Full answer, In the Bread Line, Show it, Diagnose, Trade-offs, Common mistakes, How it is scored.',
+      'questions/running/keep-ovens-warm.mdx:40 ## Trade-offs: this section is there twice. Keep the order: Full answer, Show it, Diagnose, Trade-offs, In the Bread Line, Go deeper, Common mistakes, How it is scored.',
     ],
   },
   'sections-out-of-order': {
@@ -61,7 +61,7 @@ Stone is slow to heat.`,
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:51 ## Trade-offs: this section comes after "How it is scored". Keep the order: Full answer, In the Bread Line, Show it, Diagnose, Trade-offs, Common mistakes, How it is scored.',
+      'questions/running/keep-ovens-warm.mdx:51 ## Trade-offs: this section comes after "How it is scored". Keep the order: Full answer, Show it, Diagnose, Trade-offs, In the Bread Line, Go deeper, Common mistakes, How it is scored.',
     ],
   },
   'text-before-heading': {
@@ -89,7 +89,7 @@ Well.`,
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42 ### Heat: only second-level headings structure an entry. Open the paragraph with its claim in bold instead.',
+      'questions/running/keep-ovens-warm.mdx:38 ### Heat: only second-level headings structure an entry. Open the paragraph with its claim in bold instead.',
     ],
   },
   'full-answer-too-short': {
@@ -118,7 +118,44 @@ d
 \`\`\``,
       },
     ],
-    report: ['questions/running/keep-ovens-warm.mdx:44: the text has a code block of 4 lines. Keep it to 3 lines, or excerpt a file that a tool has checked.'],
+    report: [
+      'questions/running/keep-ovens-warm.mdx:40: the text has a code block of 4 lines. Keep it to 3 lines, excerpt a file that a tool has checked, or say above it in italics what it is: *Before.*, *After.*, *Typical of …*.',
+    ],
+  },
+  'long-captioned-code-block': {
+    changes: [
+      {
+        file: 'questions/running/keep-ovens-warm.mdx',
+        replace: 'Stone is slow to heat.',
+        by: `Stone is slow to heat.
+
+*Typical of a deck oven.*
+
+\`\`\`
+${'a\n'.repeat(13)}\`\`\``,
+      },
+    ],
+    report: [
+      'questions/running/keep-ovens-warm.mdx:42: the text has a code block of 13 lines. Keep it to 12 lines, or excerpt a file that a tool has checked.',
+    ],
+  },
+  'recorded-output-in-the-text': {
+    changes: [
+      {
+        file: 'questions/running/keep-ovens-warm.mdx',
+        replace: 'Stone is slow to heat.',
+        by: `Stone is slow to heat.
+
+*Recorded with a deck oven.*
+
+\`\`\`
+240
+\`\`\``,
+      },
+    ],
+    report: [
+      'questions/running/keep-ovens-warm.mdx:42: recorded output is pasted into the text. Excerpt the file of the lab that a script writes, so that it is checked again.',
+    ],
   },
   'table-without-head': {
     changes: [
@@ -131,12 +168,12 @@ d
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42: a cell in the head of this table is empty. Name what the column holds: a listener hears the head with each cell.',
+      'questions/running/keep-ovens-warm.mdx:38: a cell in the head of this table is empty. Name what the column holds: a listener hears the head with each cell.',
     ],
   },
   'unknown-component': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: '<Diagram id="bread-line" />', by: '<Diagramm id="bread-line" />' }],
-    report: ['questions/running/keep-ovens-warm.mdx:34 <Diagramm>: this component is not known. Did you mean "Diagram"?'],
+    report: ['questions/running/keep-ovens-warm.mdx:30 <Diagramm>: this component is not known. Did you mean "Diagram"?'],
   },
   'dead-link': {
     changes: [
@@ -147,7 +184,7 @@ d
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:28 /questions/shelf-live/: this site has no page at "/questions/shelf-live/". Did you mean "/questions/shelf-life/"?',
+      'questions/running/keep-ovens-warm.mdx:42 /questions/shelf-live/: this site has no page at "/questions/shelf-live/". Did you mean "/questions/shelf-life/"?',
     ],
   },
   'dead-fragment': {
@@ -159,7 +196,7 @@ d
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:28 /questions/shelf-life/#trade-offs: /questions/shelf-life/ has no section "#trade-offs". Use one of: #full-answer, #common-mistakes, #how-it-is-scored, #say-first, #short-answer, #asked-next, #tools, #sources.',
+      'questions/running/keep-ovens-warm.mdx:42 /questions/shelf-life/#trade-offs: /questions/shelf-life/ has no section "#trade-offs". Use one of: #full-answer, #common-mistakes, #how-it-is-scored, #say-first, #short-answer, #asked-next, #tools, #sources.',
     ],
   },
   'insecure-link': {
@@ -171,7 +208,7 @@ d
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:28 http://bakery.example/: only https and links inside the site are allowed. Write an https:// address, or a path such as /questions/<slug>/.',
+      'questions/running/keep-ovens-warm.mdx:42 http://bakery.example/: only https and links inside the site are allowed. Write an https:// address, or a path such as /questions/<slug>/.',
     ],
   },
 };

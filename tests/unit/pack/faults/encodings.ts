@@ -49,7 +49,7 @@ export const faults: Record<string, Fault> = {
       { file: ENTRY, replace: 'We bake it at night.', by: 'We bake it at night in a café.' },
       rewrite(ENTRY, (bytes) => Buffer.from(bytes.toString(), 'latin1')),
     ],
-    report: ['questions/running/keep-ovens-warm.mdx: the file is not UTF-8 text: line 28 has bytes of another encoding. Save it as UTF-8.'],
+    report: ['questions/running/keep-ovens-warm.mdx: the file is not UTF-8 text: line 42 has bytes of another encoding. Save it as UTF-8.'],
   },
   'entry-torn-in-a-letter': {
     changes: [rewrite(ENTRY, (bytes) => Buffer.concat([bytes, Buffer.from([0xe2, 0x82])]))],
@@ -57,7 +57,7 @@ export const faults: Record<string, Fault> = {
   },
   'entry-with-a-zero-byte': {
     changes: [{ file: ENTRY, replace: 'We bake it', by: 'We\0 bake it' }],
-    report: ['questions/running/keep-ovens-warm.mdx: the file is not UTF-8 text: byte 1556 is zero. Save it as UTF-8.'],
+    report: ['questions/running/keep-ovens-warm.mdx: the file is not UTF-8 text: byte 1731 is zero. Save it as UTF-8.'],
   },
   'picture-in-the-lab': {
     changes: [{ file: 'lab/ovens/oven.png', write: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1) }],

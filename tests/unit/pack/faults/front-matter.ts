@@ -50,7 +50,7 @@ export const faults: Record<string, Fault> = {
         by: '  The dough rests first and then it bakes on hot stone until the crust sings and the crumb is setThe dough rests first and then it bakes on hot stone until the crust sings and the crumb is setThe dough rests first and then it bakes on hot stone until the crust sings and the crumb is setThe dough rests first and then it bakes on hot stone until the. The dough rests first and then it bakes on hot stone until the crust sings and the crumb is setThe dough rests first and then it bakes on hot stone until the crust sings and the crumb is setThe dough rests first and then it bakes on hot stone until the crust sings and the crumb is setThe dough rests first and then it bakes on hot stone until the.',
       },
     ],
-    report: ['questions/running/keep-ovens-warm.mdx:10 short: it has 140 words. Write 60 to 100: 30 to 45 seconds of speech.'],
+    report: ['questions/running/keep-ovens-warm.mdx:10 short: it has 140 words. Write 60 to 90: 25 to 40 seconds of speech.'],
   },
   'short-too-short': {
     changes: [
@@ -61,7 +61,7 @@ export const faults: Record<string, Fault> = {
         by: '  It bakes on stone.',
       },
     ],
-    report: ['questions/running/keep-ovens-warm.mdx:10 short: it has 4 words. Write 60 to 100: 30 to 45 seconds of speech.'],
+    report: ['questions/running/keep-ovens-warm.mdx:10 short: it has 4 words. Write 60 to 90: 25 to 40 seconds of speech.'],
   },
   'no-front-matter': {
     changes: [

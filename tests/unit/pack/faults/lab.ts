@@ -12,7 +12,7 @@ export const faults: Record<string, Fault> = {
         by: '<Excerpt file="ovens/deck.yaml" region="empty" />',
       },
     ],
-    report: ['questions/running/keep-ovens-warm.mdx:38 <Excerpt>: ovens/deck.yaml: the excerpt is empty. Move the markers around the lines to show.'],
+    report: ['questions/running/keep-ovens-warm.mdx:34 <Excerpt>: ovens/deck.yaml: the excerpt is empty. Move the markers around the lines to show.'],
   },
   'excerpt-of-long-region': {
     changes: [
@@ -23,7 +23,7 @@ export const faults: Record<string, Fault> = {
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:38 <Excerpt>: ovens/deck.yaml: the excerpt has 41 lines. Keep it to 40: mark the lines the answer speaks of.',
+      'questions/running/keep-ovens-warm.mdx:34 <Excerpt>: ovens/deck.yaml: the excerpt has 41 lines. Keep it to 40: mark the lines the answer speaks of.',
     ],
   },
   'excerpt-of-missing-file': {
@@ -34,7 +34,7 @@ export const faults: Record<string, Fault> = {
         by: '<Excerpt file="ovens/dek.yaml" region="heat" />',
       },
     ],
-    report: ['questions/running/keep-ovens-warm.mdx:38 <Excerpt>: the lab has no file "ovens/dek.yaml". Did you mean "ovens/deck.yaml"?'],
+    report: ['questions/running/keep-ovens-warm.mdx:34 <Excerpt>: the lab has no file "ovens/dek.yaml". Did you mean "ovens/deck.yaml"?'],
   },
   'excerpt-of-missing-region': {
     changes: [
@@ -44,14 +44,14 @@ export const faults: Record<string, Fault> = {
         by: '<Excerpt file="ovens/deck.yaml" region="haet" />',
       },
     ],
-    report: ['questions/running/keep-ovens-warm.mdx:38 <Excerpt>: ovens/deck.yaml: the file has no region "haet". Use one of: heat, empty, long.'],
+    report: ['questions/running/keep-ovens-warm.mdx:34 <Excerpt>: ovens/deck.yaml: the file has no region "haet". Use one of: heat, empty, long.'],
   },
   'excerpt-without-place': {
     changes: [
       { file: 'questions/running/keep-ovens-warm.mdx', replace: '<Excerpt file="ovens/deck.yaml" region="heat" />', by: '<Excerpt file="ovens/deck.yaml" />' },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:38 <Excerpt>: ovens/deck.yaml: it does not say which part of the file. Add region="…", or from="…" and to="…".',
+      'questions/running/keep-ovens-warm.mdx:34 <Excerpt>: ovens/deck.yaml: it does not say which part of the file. Add region="…", or from="…" and to="…".',
     ],
   },
   'lab-area-unknown': {
@@ -118,7 +118,7 @@ name: new
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:38 /lab/ovens/deck.yaml/: this site has no page at "/lab/ovens/deck.yaml/". Link a page that exists, with a slash at its end.',
+      'questions/running/keep-ovens-warm.mdx:34 /lab/ovens/deck.yaml/: this site has no page at "/lab/ovens/deck.yaml/". Link a page that exists, with a slash at its end.',
     ],
   },
 };

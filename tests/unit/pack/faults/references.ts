@@ -86,6 +86,6 @@ The dough rests first and then it bakes on hot stone until the crust sings and t
   },
   'unknown-diagram': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: '<Diagram id="bread-line" />', by: '<Diagram id="bred-line" />' }],
-    report: ['questions/running/keep-ovens-warm.mdx:34 <Diagram>: the diagram "bred-line" does not exist. Did you mean "bread-line"?'],
+    report: ['questions/running/keep-ovens-warm.mdx:30 <Diagram>: the diagram "bred-line" does not exist. Did you mean "bread-line"?'],
   },
 };

@@ -152,62 +152,62 @@ export const faults: Record<string, Fault> = {
   'angle-bracket-of-prose': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. a <3 b' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42: a "<" opens a tag that is none. In prose, put "<" and what follows in backticks, or write \\<; write a link as [words](https://…).',
+      'questions/running/keep-ovens-warm.mdx:38: a "<" opens a tag that is none. In prose, put "<" and what follows in backticks, or write \\<; write a link as [words](https://…).',
     ],
   },
   'lone-opening-brace': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. a { b' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42: a "{" is opened and never closed. Entries hold no code that runs; in prose, put braces in backticks or write \\{ and \\}.',
+      'questions/running/keep-ovens-warm.mdx:38: a "{" is opened and never closed. Entries hold no code that runs; in prose, put braces in backticks or write \\{ and \\}.',
     ],
   },
   'placeholder-unquoted': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. <value>' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42: <value> is opened and never closed. In prose, put the tag in backticks; close a component in itself: <Diagram id="…" />.',
+      'questions/running/keep-ovens-warm.mdx:38: <value> is opened and never closed. In prose, put the tag in backticks; close a component in itself: <Diagram id="…" />.',
     ],
   },
   'closing-tag-alone': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. a </b> c' }],
-    report: ['questions/running/keep-ovens-warm.mdx:42: </b> closes what is not open. In prose, put the tag in backticks.'],
+    report: ['questions/running/keep-ovens-warm.mdx:38: </b> closes what is not open. In prose, put the tag in backticks.'],
   },
   'autolink-in-angle-brackets': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. <https://x.y>' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42: a "<" opens a tag that is none. In prose, put "<" and what follows in backticks, or write \\<; write a link as [words](https://…).',
+      'questions/running/keep-ovens-warm.mdx:38: a "<" opens a tag that is none. In prose, put "<" and what follows in backticks, or write \\<; write a link as [words](https://…).',
     ],
   },
   'html-comment': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. <!-- x -->' }],
-    report: ['questions/running/keep-ovens-warm.mdx:42: an HTML comment (<!-- … -->) is not part of an answer. Delete it.'],
+    report: ['questions/running/keep-ovens-warm.mdx:38: an HTML comment (<!-- … -->) is not part of an answer. Delete it.'],
   },
   'mdx-comment': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n{/* note */}' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44: a comment ({/* note */}) is not part of an answer. Delete it: the Markdown files of the site would show it.',
+      'questions/running/keep-ovens-warm.mdx:40: a comment ({/* note */}) is not part of an answer. Delete it: the Markdown files of the site would show it.',
     ],
   },
   'section-of-a-comment': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: '{/* later */}' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:40 ## Trade-offs: this section is empty. Write it, or remove its heading where the entry can do without.',
-      'questions/running/keep-ovens-warm.mdx:42: a comment ({/* later */}) is not part of an answer. Delete it: the Markdown files of the site would show it.',
+      'questions/running/keep-ovens-warm.mdx:36 ## Trade-offs: this section is empty. Write it, or remove its heading where the entry can do without.',
+      'questions/running/keep-ovens-warm.mdx:38: a comment ({/* later */}) is not part of an answer. Delete it: the Markdown files of the site would show it.',
     ],
   },
   'empty-section': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: '' }],
-    report: ['questions/running/keep-ovens-warm.mdx:40 ## Trade-offs: this section is empty. Write it, or remove its heading where the entry can do without.'],
+    report: ['questions/running/keep-ovens-warm.mdx:36 ## Trade-offs: this section is empty. Write it, or remove its heading where the entry can do without.'],
   },
   'heading-in-quote': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n> ## Head' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44 ## Head: a heading is inside a list or a quote. Begin the heading at the start of its line, or write it in bold.',
+      'questions/running/keep-ovens-warm.mdx:40 ## Head: a heading is inside a list or a quote. Begin the heading at the start of its line, or write it in bold.',
     ],
   },
   'heading-in-list': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n- # Head' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44 # Head: a heading is inside a list or a quote. Begin the heading at the start of its line, or write it in bold.',
+      'questions/running/keep-ovens-warm.mdx:40 # Head: a heading is inside a list or a quote. Begin the heading at the start of its line, or write it in bold.',
     ],
   },
   'excerpt-before-heading': {
@@ -225,33 +225,33 @@ export const faults: Record<string, Fault> = {
       { file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n[a][b]\n\n[b]: javascript:x' },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44: a link by reference ([b]) is not supported. Write the address beside the words: [words](https://…).',
-      'questions/running/keep-ovens-warm.mdx:46: a link by reference ([b]) is not supported. Write the address beside the words: [words](https://…).',
+      'questions/running/keep-ovens-warm.mdx:40: a link by reference ([b]) is not supported. Write the address beside the words: [words](https://…).',
+      'questions/running/keep-ovens-warm.mdx:42: a link by reference ([b]) is not supported. Write the address beside the words: [words](https://…).',
     ],
   },
   footnote: {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\na[^1]\n\n[^1]: x' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44: a footnote ([^1]) is not supported. Say it in the sentence, or put the sign in backticks.',
-      'questions/running/keep-ovens-warm.mdx:46: a footnote ([^1]) is not supported. Say it in the sentence, or put the sign in backticks.',
+      'questions/running/keep-ovens-warm.mdx:40: a footnote ([^1]) is not supported. Say it in the sentence, or put the sign in backticks.',
+      'questions/running/keep-ovens-warm.mdx:42: a footnote ([^1]) is not supported. Say it in the sentence, or put the sign in backticks.',
     ],
   },
   'footnote-mark-alone': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. a[^1]' }],
-    report: ['questions/running/keep-ovens-warm.mdx:42: a footnote ([^1]) is not supported. Say it in the sentence, or put the sign in backticks.'],
+    report: ['questions/running/keep-ovens-warm.mdx:38: a footnote ([^1]) is not supported. Say it in the sentence, or put the sign in backticks.'],
   },
   picture: {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. ![a](./x.png)' }],
-    report: ['questions/running/keep-ovens-warm.mdx:42: a picture (./x.png) is not part of a text. Draw it as a diagram, or say in words what it shows.'],
+    report: ['questions/running/keep-ovens-warm.mdx:38: a picture (./x.png) is not part of a text. Draw it as a diagram, or say in words what it shows.'],
   },
   'list-of-tasks': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n- [ ] a' }],
-    report: ['questions/running/keep-ovens-warm.mdx:44: a list of tasks ("- [ ]") is not supported. Write a plain list.'],
+    report: ['questions/running/keep-ovens-warm.mdx:40: a list of tasks ("- [ ]") is not supported. Write a plain list.'],
   },
   'unclosed-textarea': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n<textarea>\n\nfoo' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44: <textarea> is opened and never closed. In prose, put the tag in backticks; close a component in itself: <Diagram id="…" />.',
+      'questions/running/keep-ovens-warm.mdx:40: <textarea> is opened and never closed. In prose, put the tag in backticks; close a component in itself: <Diagram id="…" />.',
     ],
   },
   'second-front-matter': {
@@ -267,43 +267,43 @@ export const faults: Record<string, Fault> = {
   'nested-deeply': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: `Stone is slow to heat.\n\n${'> '.repeat(3000)}a` }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44: lists, quotes or emphasis are nested too deeply. Write it flat: two levels are the most that a reader follows.',
+      'questions/running/keep-ovens-warm.mdx:40: lists, quotes or emphasis are nested too deeply. Write it flat: two levels are the most that a reader follows.',
     ],
   },
   'zero-width-space-as-entity': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. a&#x200b;b' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42: the character U+200B (zero width space) is not allowed. Delete it: a reader cannot see it, and search cannot find the word that holds it.',
+      'questions/running/keep-ovens-warm.mdx:38: the character U+200B (zero width space) is not allowed. Delete it: a reader cannot see it, and search cannot find the word that holds it.',
     ],
   },
   'escape-character': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\na \u001b[31m b' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44: the character U+001B (escape) is not allowed. Delete it: a reader cannot see it, and search cannot find the word that holds it.',
+      'questions/running/keep-ovens-warm.mdx:40: the character U+001B (escape) is not allowed. Delete it: a reader cannot see it, and search cannot find the word that holds it.',
     ],
   },
   'bare-mail-address': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. me@x.y' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42 mailto:me@x.y: only https and links inside the site are allowed. Write an https:// address, or a path such as /questions/<slug>/.',
+      'questions/running/keep-ovens-warm.mdx:38 mailto:me@x.y: only https and links inside the site are allowed. Write an https:// address, or a path such as /questions/<slug>/.',
     ],
   },
   'link-with-percent': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. [a](/100%/)' }],
-    report: ['questions/running/keep-ovens-warm.mdx:42 /100%/: this site has no page at "/100%/". Link a page that exists, with a slash at its end.'],
+    report: ['questions/running/keep-ovens-warm.mdx:38 /100%/: this site has no page at "/100%/". Link a page that exists, with a slash at its end.'],
   },
   'link-with-line-break': {
     changes: [
       { file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. [a](java&#x0A;script:alert(1))' },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42 java script:alert(1): this site has no page at "java script:alert(1)". Link a page that exists, with a slash at its end.',
+      'questions/running/keep-ovens-warm.mdx:38 java script:alert(1): this site has no page at "java script:alert(1)". Link a page that exists, with a slash at its end.',
     ],
   },
   'link-to-tool-without-questions': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. [a](/tools/mixer/)' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42 /tools/mixer/: this site has no page at "/tools/mixer/". The tool "Spiral Mixer" has no question yet, and therefore no page.',
+      'questions/running/keep-ovens-warm.mdx:38 /tools/mixer/: this site has no page at "/tools/mixer/". The tool "Spiral Mixer" has no question yet, and therefore no page.',
     ],
   },
   'wording-repeats-question': {

@@ -147,13 +147,13 @@ export const faults: Record<string, Fault> = {
   'import-of-module': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\nimport fs from "node:fs"' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44: a line begins with "import", which opens program code (import fs from "node:fs"). Entries hold no code that runs; in prose, move the word from the line\'s start or put it in backticks.',
+      'questions/running/keep-ovens-warm.mdx:40: a line begins with "import", which opens program code (import fs from "node:fs"). Entries hold no code that runs; in prose, move the word from the line\'s start or put it in backticks.',
     ],
   },
   'prose-that-begins-with-import': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\nimport duties rise.' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44: a line begins with "import", which opens program code (import duties rise.). Entries hold no code that runs; in prose, move the word from the line\'s start or put it in backticks.',
+      'questions/running/keep-ovens-warm.mdx:40: a line begins with "import", which opens program code (import duties rise.). Entries hold no code that runs; in prose, move the word from the line\'s start or put it in backticks.',
     ],
   },
   'export-of-environment': {
@@ -161,25 +161,25 @@ export const faults: Record<string, Fault> = {
       { file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\nexport const x = process.env' },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44: a line begins with "export", which opens program code (export const x = process.env). Entries hold no code that runs; in prose, move the word from the line\'s start or put it in backticks.',
+      'questions/running/keep-ovens-warm.mdx:40: a line begins with "export", which opens program code (export const x = process.env). Entries hold no code that runs; in prose, move the word from the line\'s start or put it in backticks.',
     ],
   },
   'import-of-raw-file': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\nimport x from "./y?raw"' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44: a line begins with "import", which opens program code (import x from "./y?raw"). Entries hold no code that runs; in prose, move the word from the line\'s start or put it in backticks.',
+      'questions/running/keep-ovens-warm.mdx:40: a line begins with "import", which opens program code (import x from "./y?raw"). Entries hold no code that runs; in prose, move the word from the line\'s start or put it in backticks.',
     ],
   },
   'expression-ends-process': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. {process.exit(0)}' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42: braces hold program code ({process.exit(0)}). Entries hold no code that runs; in prose, put braces in backticks or write \\{ and \\}.',
+      'questions/running/keep-ovens-warm.mdx:38: braces hold program code ({process.exit(0)}). Entries hold no code that runs; in prose, put braces in backticks or write \\{ and \\}.',
     ],
   },
   'expression-without-end': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n{while(true){}}' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44: braces hold what reads as program code. Entries hold no code that runs; in prose, put braces in backticks or write \\{ and \\}.',
+      'questions/running/keep-ovens-warm.mdx:40: braces hold what reads as program code. Entries hold no code that runs; in prose, put braces in backticks or write \\{ and \\}.',
     ],
   },
   'expression-between-comments': {
@@ -187,59 +187,59 @@ export const faults: Record<string, Fault> = {
       { file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n{/* a */ process.exit(0) /* b */}' },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44: braces hold program code ({/* a */ process.exit(0) /* b */}). Entries hold no code that runs; in prose, put braces in backticks or write \\{ and \\}.',
+      'questions/running/keep-ovens-warm.mdx:40: braces hold program code ({/* a */ process.exit(0) /* b */}). Entries hold no code that runs; in prose, put braces in backticks or write \\{ and \\}.',
     ],
   },
   'html-in-sentence': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. <b>x</b>' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42 <b>: HTML is not allowed in an entry. Write Markdown; a tag or a placeholder to read goes in backticks.',
+      'questions/running/keep-ovens-warm.mdx:38 <b>: HTML is not allowed in an entry. Write Markdown; a tag or a placeholder to read goes in backticks.',
     ],
   },
   'script-in-body': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n<script>alert(1)</script>' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44 <script>: HTML is not allowed in an entry. Write Markdown; a tag or a placeholder to read goes in backticks.',
+      'questions/running/keep-ovens-warm.mdx:40 <script>: HTML is not allowed in an entry. Write Markdown; a tag or a placeholder to read goes in backticks.',
     ],
   },
   'style-in-body': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n<style>{`a`}</style>' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44 <style>: HTML is not allowed in an entry. Write Markdown; a tag or a placeholder to read goes in backticks.',
-      'questions/running/keep-ovens-warm.mdx:44: braces hold program code ({`a`}). Entries hold no code that runs; in prose, put braces in backticks or write \\{ and \\}.',
+      'questions/running/keep-ovens-warm.mdx:40 <style>: HTML is not allowed in an entry. Write Markdown; a tag or a placeholder to read goes in backticks.',
+      'questions/running/keep-ovens-warm.mdx:40: braces hold program code ({`a`}). Entries hold no code that runs; in prose, put braces in backticks or write \\{ and \\}.',
     ],
   },
   'handler-in-body': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n<div onclick="x">a</div>' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44 <div>: HTML is not allowed in an entry. Write Markdown; a tag or a placeholder to read goes in backticks.',
+      'questions/running/keep-ovens-warm.mdx:40 <div>: HTML is not allowed in an entry. Write Markdown; a tag or a placeholder to read goes in backticks.',
     ],
   },
   fragment: {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n<>a</>' }],
-    report: ['questions/running/keep-ovens-warm.mdx:44 <>: HTML is not allowed in an entry. Write Markdown; a tag or a placeholder to read goes in backticks.'],
+    report: ['questions/running/keep-ovens-warm.mdx:40 <>: HTML is not allowed in an entry. Write Markdown; a tag or a placeholder to read goes in backticks.'],
   },
   'member-element': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n<a.b />' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44 <a.b>: HTML is not allowed in an entry. Write Markdown; a tag or a placeholder to read goes in backticks.',
+      'questions/running/keep-ovens-warm.mdx:40 <a.b>: HTML is not allowed in an entry. Write Markdown; a tag or a placeholder to read goes in backticks.',
     ],
   },
   'fragment-component': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n<Fragment set:html="x" />' }],
-    report: ['questions/running/keep-ovens-warm.mdx:44 <Fragment>: this component is not known. Use one of: Diagram, Excerpt.'],
+    report: ['questions/running/keep-ovens-warm.mdx:40 <Fragment>: this component is not known. Use one of: Diagram, Excerpt.'],
   },
   'link-javascript': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. [a](javascript:x)' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42 javascript:x: only https and links inside the site are allowed. Write an https:// address, or a path such as /questions/<slug>/.',
+      'questions/running/keep-ovens-warm.mdx:38 javascript:x: only https and links inside the site are allowed. Write an https:// address, or a path such as /questions/<slug>/.',
     ],
   },
   'component-in-sentence': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat. <Diagram id="bread-line" />' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:42 <Diagram>: the component is inside a sentence. Give <Diagram id="…" /> a line of its own, with an empty line before and after it.',
-      'questions/running/keep-ovens-warm.mdx:42 <Diagram>: the entry shows "bread-line" twice. Keep the first, and refer to it in words.',
+      'questions/running/keep-ovens-warm.mdx:38 <Diagram>: the component is inside a sentence. Give <Diagram id="…" /> a line of its own, with an empty line before and after it.',
+      'questions/running/keep-ovens-warm.mdx:38 <Diagram>: the entry shows "bread-line" twice. Keep the first, and refer to it in words.',
     ],
   },
   'component-in-list': {
@@ -251,14 +251,14 @@ export const faults: Record<string, Fault> = {
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44 <Excerpt>: the component is inside a list, a quote or another component. Give <Excerpt file="…" region="…" /> a line of its own, with an empty line before and after it.',
+      'questions/running/keep-ovens-warm.mdx:40 <Excerpt>: the component is inside a list, a quote or another component. Give <Excerpt file="…" region="…" /> a line of its own, with an empty line before and after it.',
     ],
   },
   'diagram-twice': {
     changes: [
       { file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n<Diagram id="bread-line" />' },
     ],
-    report: ['questions/running/keep-ovens-warm.mdx:44 <Diagram>: the entry shows "bread-line" twice. Keep the first, and refer to it in words.'],
+    report: ['questions/running/keep-ovens-warm.mdx:40 <Diagram>: the entry shows "bread-line" twice. Keep the first, and refer to it in words.'],
   },
   'component-with-text': {
     changes: [
@@ -269,7 +269,7 @@ export const faults: Record<string, Fault> = {
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44 <Excerpt>: the component holds text. Close it in itself, <Excerpt file="…" region="…" />, and write the text below it.',
+      'questions/running/keep-ovens-warm.mdx:40 <Excerpt>: the component holds text. Close it in itself, <Excerpt file="…" region="…" />, and write the text below it.',
     ],
   },
   'component-in-component': {
@@ -281,16 +281,16 @@ export const faults: Record<string, Fault> = {
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44 <Excerpt>: the component holds text. Close it in itself, <Excerpt file="…" region="…" />, and write the text below it.',
-      'questions/running/keep-ovens-warm.mdx:46 <Diagram>: the component is inside a list, a quote or another component. Give <Diagram id="…" /> a line of its own, with an empty line before and after it.',
-      'questions/running/keep-ovens-warm.mdx:46 <Diagram>: the entry shows "bread-line" twice. Keep the first, and refer to it in words.',
+      'questions/running/keep-ovens-warm.mdx:40 <Excerpt>: the component holds text. Close it in itself, <Excerpt file="…" region="…" />, and write the text below it.',
+      'questions/running/keep-ovens-warm.mdx:42 <Diagram>: the component is inside a list, a quote or another component. Give <Diagram id="…" /> a line of its own, with an empty line before and after it.',
+      'questions/running/keep-ovens-warm.mdx:42 <Diagram>: the entry shows "bread-line" twice. Keep the first, and refer to it in words.',
     ],
   },
   'spread-attributes': {
     changes: [{ file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n<Excerpt {...x} />' }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44 <Excerpt>: its attributes are program code. Entries hold no code that runs; write <Excerpt file="…" region="…" />.',
-      'questions/running/keep-ovens-warm.mdx:44 <Excerpt>: the attribute "file" is missing. Write <Excerpt file="…" region="…" />.',
+      'questions/running/keep-ovens-warm.mdx:40 <Excerpt>: its attributes are program code. Entries hold no code that runs; write <Excerpt file="…" region="…" />.',
+      'questions/running/keep-ovens-warm.mdx:40 <Excerpt>: the attribute "file" is missing. Write <Excerpt file="…" region="…" />.',
     ],
   },
   'attribute-of-code': {
@@ -301,7 +301,7 @@ export const faults: Record<string, Fault> = {
         by: 'Stone is slow to heat.\n\n<Excerpt file={"a"} region="heat" />',
       },
     ],
-    report: ['questions/running/keep-ovens-warm.mdx:44 <Excerpt>: the attribute "file" is program code. Entries hold no code that runs; write file="…".'],
+    report: ['questions/running/keep-ovens-warm.mdx:40 <Excerpt>: the attribute "file" is program code. Entries hold no code that runs; write file="…".'],
   },
   'attribute-misspelled': {
     changes: [
@@ -312,8 +312,8 @@ export const faults: Record<string, Fault> = {
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44 <Excerpt>: ovens/deck.yaml: it does not say which part of the file. Add region="…", or from="…" and to="…".',
-      'questions/running/keep-ovens-warm.mdx:44 <Excerpt>: the attribute "regoin" is not known. Did you mean "region"?',
+      'questions/running/keep-ovens-warm.mdx:40 <Excerpt>: ovens/deck.yaml: it does not say which part of the file. Add region="…", or from="…" and to="…".',
+      'questions/running/keep-ovens-warm.mdx:40 <Excerpt>: the attribute "regoin" is not known. Did you mean "region"?',
     ],
   },
   'attribute-set-html': {
@@ -324,13 +324,13 @@ export const faults: Record<string, Fault> = {
         by: 'Stone is slow to heat.\n\n<Excerpt file="ovens/deck.yaml" region="heat" set:html="x" />',
       },
     ],
-    report: ['questions/running/keep-ovens-warm.mdx:44 <Excerpt>: the attribute "set:html" is not known. Use one of: file, region, from, to.'],
+    report: ['questions/running/keep-ovens-warm.mdx:40 <Excerpt>: the attribute "set:html" is not known. Use one of: file, region, from, to.'],
   },
   'attribute-without-value': {
     changes: [
       { file: 'questions/running/keep-ovens-warm.mdx', replace: 'Stone is slow to heat.', by: 'Stone is slow to heat.\n\n<Excerpt file region="heat" />' },
     ],
-    report: ['questions/running/keep-ovens-warm.mdx:44 <Excerpt>: the attribute "file" has no value. Write file="…".'],
+    report: ['questions/running/keep-ovens-warm.mdx:40 <Excerpt>: the attribute "file" has no value. Write file="…".'],
   },
   'attribute-without-quotes': {
     changes: [
@@ -341,7 +341,7 @@ export const faults: Record<string, Fault> = {
       },
     ],
     report: [
-      'questions/running/keep-ovens-warm.mdx:44: the component <Excerpt> cannot be read. Write <Excerpt file="…" region="…" />, each value in quotation marks.',
+      'questions/running/keep-ovens-warm.mdx:40: the component <Excerpt> cannot be read. Write <Excerpt file="…" region="…" />, each value in quotation marks.',
     ],
   },
 };

@@ -174,7 +174,7 @@ export const faults: Record<string, Fault> = {
   'merge-left-in-body': {
     changes: [{ file: ENTRY, replace: 'We bake it at night.', by: MERGE }],
     report: [
-      'questions/running/keep-ovens-warm.mdx:28: a merge of two versions was never finished. Keep one version and remove the lines of <<<<<<<, ======= and >>>>>>>.',
+      'questions/running/keep-ovens-warm.mdx:42: a merge of two versions was never finished. Keep one version and remove the lines of <<<<<<<, ======= and >>>>>>>.',
     ],
   },
   'merge-left-in-record': {

@@ -34,6 +34,11 @@ resource "aws_iam_role_policy_attachment" "read" {
 }
 
 # region: state-rights
+locals {
+  # The one state that a plan of this environment needs: not bootstrap's, which shares the bucket.
+  state_object = "arn:aws:s3:::${var.state_bucket}/${var.state_key}"
+}
+
 resource "aws_iam_role_policy" "state" {
   name = "terraform-state"
   role = aws_iam_role.plan.id
@@ -45,7 +50,7 @@ resource "aws_iam_role_policy" "state" {
         # Reading only: the workflow plans with -lock=false, so it needs no right to write even a lock file.
         Effect   = "Allow"
         Action   = ["s3:GetObject"]
-        Resource = "arn:aws:s3:::${var.state_bucket}/*.tfstate"
+        Resource = local.state_object
       },
       {
         Effect   = "Allow"
@@ -53,10 +58,16 @@ resource "aws_iam_role_policy" "state" {
         Resource = var.state_key_arn
       },
       {
-        # A plan reads how resources are configured. ReadOnlyAccess would also read what is in them: invoices and events.
+        # ReadOnlyAccess would also read what is inside the resources (invoices, events) and every other state.
         Effect      = "Deny"
-        Action      = ["s3:GetObject", "s3:GetObjectVersion", "sqs:ReceiveMessage"]
-        NotResource = "arn:aws:s3:::${var.state_bucket}/*"
+        Action      = ["s3:GetObject", "sqs:ReceiveMessage"]
+        NotResource = local.state_object
+      },
+      {
+        # Old versions may hold a secret that is no longer in the present one.
+        Effect   = "Deny"
+        Action   = ["s3:GetObjectVersion"]
+        Resource = "*"
       },
     ]
   })

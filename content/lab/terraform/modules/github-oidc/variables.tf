@@ -18,6 +18,12 @@ variable "state_bucket" {
   type        = string
 }
 
+variable "state_key" {
+  description = "Key of the one state object in it that a plan may read."
+  type        = string
+  default     = "platform/terraform.tfstate"
+}
+
 variable "state_key_arn" {
   description = "KMS key of that bucket."
   type        = string

@@ -52,3 +52,24 @@ run "plan_only_reads" {
     error_message = "The plan role reads state and decrypts it; it may write nothing."
   }
 }
+
+# region: one-state-test
+run "plan_reads_one_state" {
+  assert {
+    condition = alltrue([for statement in jsondecode(aws_iam_role_policy.state.policy).Statement :
+      statement.Resource == "arn:aws:s3:::bp-terraform-state-prod/platform/terraform.tfstate"
+      if statement.Effect == "Allow" && contains(statement.Action, "s3:GetObject")
+    ])
+    error_message = "A pull request's plan may read the platform state, and neither bootstrap's nor a pattern of states."
+  }
+
+  assert {
+    condition = anytrue([for statement in jsondecode(aws_iam_role_policy.state.policy).Statement :
+      contains(statement.Action, "s3:GetObject") &&
+      statement.NotResource == "arn:aws:s3:::bp-terraform-state-prod/platform/terraform.tfstate"
+      if statement.Effect == "Deny" && can(statement.NotResource)
+    ])
+    error_message = "Every other object must be denied, because ReadOnlyAccess allows it."
+  }
+}
+# endregion: one-state-test

@@ -1,0 +1,20 @@
+import { formatDuration, readingSeconds } from '../text/words.ts';
+
+/** A section's heading in a page's HTML, up to the next one of its level. */
+const sectionOf = (id: string): RegExp => new RegExp(`(<h2 id="${id}">.*?</h2>)(.*?)(?=<h2[ >])`, 's');
+
+/**
+ * A page's HTML with what stands below one second-level heading folded: the heading stays in sight, and says how long the rest takes to
+ * read. A page without that heading stays as it is.
+ */
+export function foldSection(html: string, id: string, summary: string): string {
+  return html.replace(sectionOf(id), (_, heading: string, rest: string) => {
+    const words = rest
+      .replaceAll(/<(script|style|pre|svg)\b.*?<\/\1>/gs, ' ')
+      .replaceAll(/<[^>]*>/g, ' ')
+      .split(/\s+/)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const label = `${summary} · ${formatDuration(readingSeconds(words))} to read`;
+    return `${heading}<details class="deeper"><summary data-pagefind-ignore="all">${label}</summary>${rest.trim()}</details>`;
+  });
+}
