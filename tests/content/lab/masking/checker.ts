@@ -17,6 +17,9 @@ interface Samples {
   correlation_ids: { accepted: string[]; rejected: string[] };
   kept_fields: string[];
   dropped_fields: string[];
+  /** Values of the short fields: what must stay, and what must make Logstash drop the field. Optional, as is the rule. */
+  kept_values?: string[];
+  dropped_values?: string[];
 }
 
 interface Masking {
@@ -24,6 +27,8 @@ interface Masking {
   gsub: Map<string, [RegExp, string][]>;
   correlationId: RegExp;
   allowList: RegExp[];
+  /** For each short field the expressions whose match drops it. */
+  droppedValues: Map<string, RegExp[]>;
 }
 
 /** A Ruby expression for JavaScript. What differs between the two and is used here: the anchors. Others are refused. */
@@ -53,12 +58,25 @@ function readMasking(text: string): Masking {
     const field = parts[at]!;
     gsub.set(field, [...(gsub.get(field) ?? []), [fromRuby(parts[at + 1]!), parts[at + 2]!]]);
   }
+  const values = strings(/blacklist_values => \[\n([^]*?)\n\s*\]/.exec(code)?.[1] ?? '');
+  if (values.length % 2 !== 0) throw new Error('blacklist_values is not a list of field and expression');
+  const droppedValues: Masking['droppedValues'] = new Map();
+  for (let at = 0; at < values.length; at += 2) {
+    droppedValues.set(values[at]!, [...(droppedValues.get(values[at]!) ?? []), fromRuby(values[at + 1]!)]);
+  }
   return {
     gsub,
+    droppedValues,
     correlationId: fromRuby(block(/\[correlation_id\] !~ \/(.*?)\/ \{/, 'the test of correlation_id')),
     allowList: strings(block(/whitelist_names => \[\n([^]*?)\n\s*\]/, 'whitelist_names')).map(fromRuby),
   };
 }
+
+/** The fields that the services and the agent write. */
+const ALLOWED = [
+  '@timestamp', 'level', 'logger', 'message', 'stack_trace', 'channel', 'action', 'result', 'service', 'version', 'correlation_id',
+  'kubernetes', 'tags',
+];
 
 const matches = (expression: RegExp, text: string): boolean => text.search(expression) >= 0;
 
@@ -80,6 +98,20 @@ function problemsOf(samples: Samples, masking: Masking): string[] {
   for (const id of samples.correlation_ids.rejected) {
     if (matches(masking.correlationId, id)) problems.push(`correlation id ${JSON.stringify(id)} passes unmasked`);
   }
+  if (samples.dropped_values) {
+    // These are masked, have a shape of their own or come from the agent; every other field on the list must be short.
+    const long = ['@timestamp', 'message', 'stack_trace', 'correlation_id', 'kubernetes'];
+    const short = ALLOWED.filter((field) => allowed(field) && !long.includes(field));
+    for (const field of short) {
+      const drops = (value: string): boolean => (masking.droppedValues.get(field) ?? []).some((rule) => matches(rule, value));
+      for (const value of samples.dropped_values.filter((value) => !drops(value))) {
+        problems.push(`${field}: the value ${JSON.stringify(value)} passes`);
+      }
+      for (const value of (samples.kept_values ?? []).filter(drops)) {
+        problems.push(`${field}: the value ${JSON.stringify(value)} drops the field`);
+      }
+    }
+  }
   problems.push(...samples.kept_fields.filter((field) => !allowed(field)).map((field) => `the field ${field} is dropped`));
   problems.push(...samples.dropped_fields.filter(allowed).map((field) => `the field ${field} passes`));
   return problems;
@@ -100,7 +132,7 @@ export const checker: Checker = {
   name: 'masking',
   proves:
     'Our own check: read as JavaScript, the expressions of logstash.conf mask these card numbers and leave these lines, ' +
-    'fields and correlation ids alone. That Logstash loads the file, or applies them in this order, it does not prove.',
+    'fields, values and correlation ids alone. That Logstash loads the file, or applies them in this order, it does not prove.',
   broughtBy: 'this project',
   version: async () => `masking with node ${process.versions.node}`,
   check: (lab, files) => eachFile(files, (file) => checkFile(join(lab, file))),
