@@ -13,12 +13,14 @@ def free_port():
         return s.getsockname()[1]
 
 calls = {}  # (setup, receiver) -> number of alerts in each notification
+latest = [float("inf")]  # when the newest call came
 
 class Counter(http.server.BaseHTTPRequestHandler):
     def do_POST(self):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         _, setup, receiver = self.path.split("/")
         calls.setdefault((setup, receiver), []).append(len(body["alerts"]))
+        latest[0] = time.monotonic()
         self.send_response(200)
         self.end_headers()
     def log_message(self, *args):
@@ -51,6 +53,10 @@ def post(port, alerts):
     request = urllib.request.Request(f"http://127.0.0.1:{port}/api/v2/alerts", json.dumps(alerts).encode(), {"Content-Type": "application/json"})
     urllib.request.urlopen(request).read()
 
+def quiet():  # waits until calls have come, and none for a second
+    while time.monotonic() - latest[0] < 1 or latest[0] == float("inf"):
+        time.sleep(0.05)
+
 running = []
 for setup, text in setups.items():
     text = re.sub(r"url: https://(\w+)\.example.*", lambda m: f"url: http://127.0.0.1:{counter.server_port}/{setup}/{m[1]}", text)
@@ -69,10 +75,11 @@ try:
                 time.sleep(0.05)
     for port, _ in running:
         post(port, incident)
-    time.sleep(2)
+    quiet()
     for port, _ in running:
         post(port, later)
-    time.sleep(4.5)
+    time.sleep(4)
+    quiet()
 finally:
     for _, process in running:
         process.kill()
