@@ -20,7 +20,8 @@ describe('a text is cut where a sentence ends', () => {
 
 describe('the sentences of an entry', () => {
   test('are those of paragraphs, lists and quotes, and none of tables, headings and code', () => {
-    const markdown = '## Head it is\n\nA paragraph. With two.\n\n- An item.\n\n> A quote.\n\n| a table | b |\n|---|---|\n| Cell. | Cell. |\n\n```\ncode. Code.\n```\n';
+    const markdown =
+      '## Head it is\n\nA paragraph. With two.\n\n- An item.\n\n> A quote.\n\n| a table | b |\n|---|---|\n| Cell. | Cell. |\n\n```\ncode. Code.\n```\n';
     expect(read(markdown)).toEqual([
       ['A paragraph.', 2],
       ['With two.', 2],
