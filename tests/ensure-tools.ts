@@ -12,7 +12,6 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'ansible-lint': 'ansible-lint',
   java: 'openjdk-17-jre-headless',
   javac: 'openjdk-17-jdk-headless',
-  openssl: 'openssl',
   python3: 'python3',
   git: 'git',
 };

@@ -27,7 +27,7 @@ export interface BodyContext {
 }
 
 /** Reads an entry's body and checks sections, images, code blocks and components; all faults at once. */
-export function checkBody(entry: QuestionFile, context: BodyContext): { outline: Outline | undefined; findings: Finding[] } {
+export function checkBody(entry: QuestionFile, context: BodyContext): { tree: MarkdownNode | undefined; outline: Outline | undefined; findings: Finding[] } {
   const at = (line: number): { file: string; line: number } => ({ file: entry.file, line: line + entry.bodyOffset });
   const inBody = ({ line, ...finding }: BodyFinding): Finding => ({
     ...finding,
@@ -38,7 +38,7 @@ export function checkBody(entry: QuestionFile, context: BodyContext): { outline:
   try {
     tree = parseMdx(entry.body);
   } catch (error) {
-    return { outline: undefined, findings: [inBody(explainMdxError(error, entry.body))] };
+    return { tree: undefined, outline: undefined, findings: [inBody(explainMdxError(error, entry.body))] };
   }
   const outline = readOutline(tree);
   const findings: Finding[] = [
@@ -62,7 +62,7 @@ export function checkBody(entry: QuestionFile, context: BodyContext): { outline:
       .filter((component) => component.name === 'Excerpt' && component.attributes['file'])
       .flatMap((component) => checkExcerpt(component.attributes, context.labFiles).map((fault) => ({ ...at(component.line), field: '<Excerpt>', ...fault }))),
   ];
-  return { outline, findings };
+  return { tree, outline, findings };
 }
 
 function checkCodeBlock({ lines, caption }: Pick<Outline['codeBlocks'][number], 'lines' | 'caption'>): Pick<Finding, 'problem' | 'remedy'>[] {

@@ -14,7 +14,7 @@ import { checkFiles } from './check-files.ts';
 import { checkFileNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRepeats } from './check-repeats.ts';
-import { checkWriting } from './check-writing.ts';
+import { makeWritingCheck } from './check-writing.ts';
 import { checkTexts, withoutRepeatedCharacters } from './check-texts.ts';
 import { hidesEntries, withoutConsequences } from './consequences.ts';
 import { labAddress } from '../lab/address.ts';
@@ -81,6 +81,7 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   const unread = [...files.unread, ...(lab || labFiles.length === 0 ? [] : ['lab.yaml'])];
   const diagramSlugs = files.diagrams.map((diagram) => diagram.slug);
   const dependent: Finding[] = [];
+  const checkWriting = pack.value?.value && makeWritingCheck(pack.value.value);
   for (const entry of files.questions) {
     const front = await guard(entry.file, () => checkFrontMatter(entry));
     const meta = front.value?.value;
@@ -90,11 +91,13 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
         system,
         diagramSlugs,
         labFiles,
-        hasRules: pack.value?.value?.writing !== undefined,
+        hasRules: checkWriting !== undefined,
       }),
     );
     findings.push(...front.findings);
     dependent.push(...body.findings);
+    const tree = body.value?.tree;
+    if (meta && tree && checkWriting) findings.push(...(await guard(entry.file, () => ({ findings: checkWriting(entry, meta, tree) }))).findings);
     if (meta) questions.push({ entry, meta, outline: body.value?.outline });
     else unread.push(entry.file);
   }
@@ -108,9 +111,8 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
     }),
   }));
   const repeats = await guard('questions', () => ({ findings: checkRepeats(files.questions) }));
-  const writing = await guard('questions', () => ({ findings: pack.value?.value ? checkWriting(pack.value.value, questions) : [] }));
   dependent.push(...references.findings, ...links.findings);
-  findings.push(...repeats.findings, ...writing.findings);
+  findings.push(...repeats.findings);
   findings.push(...withoutConsequences(dependent, { paths: unread, topics: topics.value?.keys === undefined || topics.findings.length > 0 }));
   const inFiles = await guard('pack', async () => ({ findings: await checkFiles(files.texts) }));
   const all = [...withoutRepeatedCharacters([...findings, ...texts.findings], inFiles.findings), ...inFiles.findings];

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/findings.ts';
-import { parseMarkdown, type MarkdownNode } from '../text/markdown.ts';
+import { parseMarkdown, visibleText, type MarkdownNode } from '../text/markdown.ts';
 import { countVisible } from '../text/count-visible.ts';
 import { averageWords, readSentences, type Sentence } from '../text/sentences.ts';
 import { shorten } from '../text/shorten.ts';
@@ -54,7 +54,7 @@ function checkFullAnswer(full: EntrySection, meta: SpokenContext['meta'], ownNam
   const count = countVisible(full.blocks);
   const steps = full.blocks.flatMap((block) => (block.type === 'list' ? (block.children ?? []).map((item) => item.children?.[0] ?? item) : [block]));
   const unclaimed = steps.filter((step) => step.type !== 'paragraph' || step.children?.[0]?.type !== 'strong');
-  const said = meta.core === undefined ? ownNames.find((name) => full.blocks.some((block) => JSON.stringify(block).includes(name))) : undefined;
+  const said = meta.core === undefined ? ownNames.find((name) => full.blocks.some((block) => visibleText(block).includes(name))) : undefined;
   return [
     ...(count < words.min || count > words.max
       ? [{ ...at, problem: `it has ${count} words`, remedy: `Write ${words.min} to ${words.max}: it is said aloud, at most in two minutes` }]

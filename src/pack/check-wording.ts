@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/findings.ts';
-import { parseMarkdown, visibleText, type MarkdownNode } from '../text/markdown.ts';
+import { parseMarkdown, replaceCode, visibleText, type MarkdownNode } from '../text/markdown.ts';
 import { shorten } from '../text/shorten.ts';
 import type { BodyFinding } from './check-markup.ts';
 import type { Writing } from './pack-schema.ts';
@@ -56,9 +56,7 @@ export function checkBodyWording(tree: MarkdownNode, check: WordingCheck): BodyF
 
 /** What a reader sees of a node, its code left out. */
 function readProse(node: MarkdownNode): string {
-  const withoutCode = (one: MarkdownNode): MarkdownNode =>
-    one.type === 'inlineCode' ? { ...one, value: '·' } : one.children ? { ...one, children: one.children.map(withoutCode) } : one;
-  return visibleText(withoutCode(node));
+  return visibleText(replaceCode(node, '·'));
 }
 
 function escapeRegExp(text: string): string {

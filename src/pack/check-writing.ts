@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/findings.ts';
-import { parseMdx, type MarkdownNode } from '../text/markdown.ts';
+import { MarkdownError, type MarkdownNode } from '../text/markdown.ts';
 import { checkShape } from './check-shape.ts';
 import { checkShort, checkSpoken } from './check-spoken.ts';
 import { checkBodyWording, checkFieldWording, makeWordingCheck } from './check-wording.ts';
@@ -7,25 +7,27 @@ import type { Pack } from './pack-schema.ts';
 import type { QuestionMeta } from './question-schema.ts';
 import type { QuestionFile } from './read-pack.ts';
 
-/** Holds sound entries to the pack's rules of writing; a pack without rules has no findings. */
-export function checkWriting(pack: Pack, questions: readonly { entry: QuestionFile; meta: QuestionMeta }[]): Finding[] {
-  if (pack.writing === undefined) return [];
+/** Holds an entry, with the tree of its body, to its pack's rules of writing. */
+export type WritingCheck = (entry: QuestionFile, meta: QuestionMeta, tree: MarkdownNode) => Finding[];
+
+/** Makes the check of a pack's entries, once for all of them; undefined where the pack has no rules. */
+export function makeWritingCheck(pack: Pack): WritingCheck | undefined {
+  if (pack.writing === undefined) return undefined;
   const check = makeWordingCheck(pack.writing);
   const ownNames = [pack.system, pack.employer, ...pack.services.map(({ name }) => name)];
-  return questions.flatMap(({ entry, meta }): Finding[] => {
-    let tree: MarkdownNode;
-    try {
-      tree = parseMdx(entry.body);
-    } catch {
-      // The check of the body says what is wrong with it.
-      return [];
-    }
+  return (entry, meta, tree) => {
     const at = { file: entry.file };
-    const inBody = [...checkSpoken(tree, { meta, ownNames }), ...checkShape(tree, pack.system), ...checkBodyWording(tree, check)];
-    return [
-      ...checkShort(meta.short).map((finding) => ({ ...at, line: entry.lineOf('short'), ...finding })),
-      ...checkFieldWording(entry, check),
-      ...inBody.map(({ line, ...finding }) => ({ ...at, line: line === undefined ? undefined : line + entry.bodyOffset, ...finding })),
-    ];
-  });
+    try {
+      const inBody = [...checkSpoken(tree, { meta, ownNames }), ...checkShape(tree, pack.system), ...checkBodyWording(tree, check)];
+      return [
+        ...checkShort(meta.short).map((finding) => ({ ...at, line: entry.lineOf('short'), ...finding })),
+        ...checkFieldWording(entry, check),
+        ...inBody.map(({ line, ...finding }) => ({ ...at, line: line === undefined ? undefined : line + entry.bodyOffset, ...finding })),
+      ];
+    } catch (error) {
+      // The check of texts says what is wrong with a field that is no Markdown.
+      if (error instanceof MarkdownError) return [];
+      throw error;
+    }
+  };
 }

@@ -1,4 +1,4 @@
-import { formatDuration, readingSeconds } from '../text/words.ts';
+import { countPlainWords, formatDuration, readingSeconds } from '../text/words.ts';
 
 /** A section's heading in a page's HTML, up to the next one of its level. */
 const sectionOf = (id: string): RegExp => new RegExp(`(<h2 id="${id}">.*?</h2>)(.*?)(?=<h2[ >])`, 's');
@@ -9,11 +9,7 @@ const sectionOf = (id: string): RegExp => new RegExp(`(<h2 id="${id}">.*?</h2>)(
  */
 export function foldSection(html: string, id: string, summary: string): string {
   return html.replace(sectionOf(id), (_, heading: string, rest: string) => {
-    const words = rest
-      .replaceAll(/<(script|style|pre|svg)\b.*?<\/\1>/gs, ' ')
-      .replaceAll(/<[^>]*>/g, ' ')
-      .split(/\s+/)
-      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const words = countPlainWords(rest.replaceAll(/<(script|style|pre|svg)\b.*?<\/\1>/gs, ' ').replaceAll(/<[^>]*>/g, ' '));
     const label = `${summary} · ${formatDuration(readingSeconds(words))} to read`;
     return `${heading}<details class="deeper"><summary data-pagefind-ignore="all">${label}</summary>${rest.trim()}</details>`;
   });

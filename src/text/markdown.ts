@@ -76,6 +76,12 @@ export function visibleText(node: MarkdownNode): string {
   return BLOCKS.has(node.type) ? `${inner}\n` : inner;
 }
 
+/** A node in which each piece of code within a line is another text. */
+export function replaceCode(node: MarkdownNode, by: string): MarkdownNode {
+  if (node.type === 'inlineCode') return { ...node, value: by };
+  return node.children ? { ...node, children: node.children.map((child) => replaceCode(child, by)) } : node;
+}
+
 /** A text on one line, with single spaces; a no-break space stays what it is. */
 export function collapseSpaces(text: string): string {
   return text.replaceAll(/[ \t\r\n]+/g, ' ').replaceAll(/^ | $/g, '');

@@ -1,4 +1,5 @@
 import { visibleText, type MarkdownNode } from './markdown.ts';
+import { countPlainWords } from './words.ts';
 
 /** A second-level section of an entry. */
 export interface Section {
@@ -51,7 +52,7 @@ export function readOutline(tree: MarkdownNode): Outline {
     } else if (block.type === 'heading') {
       outline.otherHeadings.push({ heading: text.trim(), depth: block.depth ?? 0, line });
     } else {
-      const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+      const words = countPlainWords(text);
       const shows = words > 0 || block.type === 'code' || block.type === 'mdxJsxFlowElement';
       const section = outline.sections.at(-1);
       if (section) {

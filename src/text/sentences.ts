@@ -1,4 +1,5 @@
-import { collapseSpaces, visibleText, type MarkdownNode } from './markdown.ts';
+import { collapseSpaces, replaceCode, visibleText, type MarkdownNode } from './markdown.ts';
+import { countPlainWords } from './words.ts';
 
 /** A sentence as a reader hears it. */
 export interface Sentence {
@@ -19,7 +20,7 @@ export function readSentences(tree: MarkdownNode): Sentence[] {
   const found: Sentence[] = [];
   const visit = (node: MarkdownNode, parentLine: number): void => {
     const line = node.position?.start.line ?? parentLine;
-    if (node.type === 'paragraph') found.push(...splitSentences(visibleText(withoutCode(node)), line));
+    if (node.type === 'paragraph') found.push(...splitSentences(visibleText(replaceCode(node, CODE)), line));
     else if (!['table', 'heading', 'code'].includes(node.type)) for (const child of node.children ?? []) visit(child, line);
   };
   visit(tree, 1);
@@ -30,16 +31,11 @@ export function readSentences(tree: MarkdownNode): Sentence[] {
 export function splitSentences(text: string, line = 1): Sentence[] {
   return collapseSpaces(text)
     .split(END)
-    .map((sentence) => ({ text: sentence, words: sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, line }))
+    .map((sentence) => ({ text: sentence, words: countPlainWords(sentence), line }))
     .filter(({ words }) => words > 0);
 }
 
 /** Words a sentence on average; 0 where there is none. */
 export function averageWords(sentences: readonly Sentence[]): number {
   return sentences.length === 0 ? 0 : sentences.reduce((sum, { words }) => sum + words, 0) / sentences.length;
-}
-
-function withoutCode(node: MarkdownNode): MarkdownNode {
-  if (node.type === 'inlineCode') return { ...node, value: CODE };
-  return node.children ? { ...node, children: node.children.map(withoutCode) } : node;
 }

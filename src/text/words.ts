@@ -13,9 +13,12 @@ export function stripMarkdown(markdown: string): string {
 
 /** Number of words a speaker says: runs of characters between spaces that hold a letter or digit. */
 export function countWords(text: string): number {
-  return stripMarkdown(text)
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return countPlainWords(stripMarkdown(text));
+}
+
+/** The same of a text without Markdown. */
+export function countPlainWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** Seconds it takes to say so many words at so many words a minute, rounded to five. */

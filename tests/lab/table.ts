@@ -19,6 +19,7 @@ import { checker as yamllint } from './yamllint/checker.ts';
 
 /** The checkers that serve any pack, the slowest first; which files each proves is said in the pack's lab.yaml. */
 const CHECKERS: readonly Checker[] = [
+  recording,
   terraform,
   ansible,
   dockerfile,
@@ -30,7 +31,6 @@ const CHECKERS: readonly Checker[] = [
   amtool,
   cloudfrontFunction,
   promtool,
-  recording,
   shellcheck,
   vaultPolicy,
   yamllint,

