@@ -14,6 +14,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   javac: 'openjdk-17-jdk-headless',
   python3: 'python3',
   git: 'git',
+  'named-checkzone': 'bind9-utils',
 };
 
 const isHere = (command: string): boolean => (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
