@@ -15,6 +15,8 @@ const PACKAGES: Readonly<Record<string, string>> = {
   python3: 'python3',
   git: 'git',
   'named-checkzone': 'bind9-utils',
+  growpart: 'cloud-guest-utils',
+  resize2fs: 'e2fsprogs',
 };
 
 const isHere = (command: string): boolean => (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
