@@ -12,6 +12,7 @@ const LANGUAGES = new Map([
   ['cfg', 'ini'],
   ['j2', 'jinja'],
   ['py', 'python'],
+  ['groovy', 'groovy'],
 ]);
 
 /** The word a reader knows each of these languages by. */

@@ -2,7 +2,8 @@
  * Groovy's own parser (jars in npm-groovy-lint, run by Java) reads Jenkinsfiles; tree.groovy prints the syntax tree, and structure.ts
  * compares it with our list of declarative sections and steps (table.ts). The shell parses the literal scripts of `sh` steps.
  * A pass proves the syntax, that each section is known and where it may be, that a stage does exactly one thing, and that each step is
- * one of a Jenkins with the suggested plugins or of the setting `steps`. It is not Jenkins' validator: the arguments of steps, and
+ * one of a Jenkins with the suggested plugins or of the setting `steps`. A file `vars/*.groovy` is a step of a shared library: it needs a
+ * method `call`, and a method with @NonCPS may use no step. It is not Jenkins' validator: the arguments of steps, and
  * which plugins are installed, are not checked.
  */
 import { readdirSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { eachFile, type Checker } from '../checker.ts';
 import { packageFolder, runTool, toolVersion } from '../run-tool.ts';
-import { shellScripts, structureProblems, type Tree } from './structure.ts';
+import { libraryProblems, shellScripts, structureProblems, type Tree } from './structure.ts';
 
 const settings = z.strictObject({ steps: z.array(z.string().min(1)).default([]) });
 
@@ -43,7 +44,7 @@ async function shellProblems(tree: Tree): Promise<string[]> {
   return problems;
 }
 
-/** Declarative Jenkinsfiles. */
+/** Declarative Jenkinsfiles, and the steps of a shared library in `vars/`. */
 export const checker: Checker = {
   name: 'jenkinsfile',
   proves:
@@ -63,7 +64,9 @@ export const checker: Checker = {
       const tree = trees.find(({ path }) => path === file);
       if (tree === undefined) throw new Error(`Groovy said nothing of ${file}`);
       const syntax = tree.errors.map(({ line, message }) => `line ${line}: ${message}`);
-      return syntax.length > 0 ? syntax : [...structureProblems(tree, steps), ...(await shellProblems(tree))];
+      if (syntax.length > 0) return syntax;
+      const structure = /(?:^|\/)vars\/[^/]+\.groovy$/.test(file) ? libraryProblems(tree, steps) : structureProblems(tree, steps);
+      return [...structure, ...(await shellProblems(tree))];
     });
   },
 };

@@ -21,6 +21,8 @@ interface Statement {
   values: Value[];
   named?: Record<string, Value>;
   block?: Statement[];
+  /** Of a function: its annotations, without @. */
+  annotations?: string[];
 }
 
 /** One file's tree. */
@@ -96,6 +98,19 @@ export function structureProblems({ statements, functions = [] }: Tree, moreStep
     ]),
     ...functions.flatMap(inside).flatMap((one) => step(one, true)),
   ];
+}
+
+/** Everything in a shared library's step (`vars/*.groovy`) that Jenkins would not run: no `call`, unknown steps, and any step in `@NonCPS`. */
+export function libraryProblems({ functions = [] }: Tree, moreSteps: string[]): string[] {
+  const known = new Set([...steps, ...moreSteps, ...functions.map(({ name }) => name)]);
+  const own = (node: Statement): Statement[] => [...(node.kind === 'call' && node.onThis !== false ? [node] : []), ...inside(node).flatMap(own)];
+  const problems = functions.flatMap((method) =>
+    own(method).flatMap((node) => {
+      if (!known.has(node.name)) return [at(node, `${node.name} is not a step that we know; name a plugin's step under settings.jenkinsfile.steps`)];
+      return method.annotations?.includes('NonCPS') ? [at(node, `${node.name} is a step, and ${method.name} is @NonCPS: no step works in there`)] : [];
+    }),
+  );
+  return [...(functions.some(({ name }) => name === 'call') ? [] : ['line 1: a step of a shared library needs a method named call']), ...problems];
 }
 
 /** The literal shell scripts of all `sh` steps, with their lines; those inside an `if` or a loop are not seen. */

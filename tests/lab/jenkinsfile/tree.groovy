@@ -47,7 +47,8 @@ def trees = args.collect { path ->
     def unit = SourceUnit.create(path, new File(path).text)
     unit.parse(); unit.completePhase(); unit.nextPhase(); unit.convert()
     [path: path, errors: [], statements: statementsOf(unit.AST.statementBlock), 
-      functions: unit.AST.methods.collect { [kind: 'other', name: it.name, line: it.lineNumber, values: [], block: statementsOf(it.code)] }]
+      functions: unit.AST.methods.collect { [kind: 'other', name: it.name, line: it.lineNumber, values: [], block: statementsOf(it.code),
+        annotations: it.annotations.collect { one -> one.classNode.nameWithoutPackage }] }]
   } catch (MultipleCompilationErrorsException failure) {
     [path: path, statements: [], errors: failure.errorCollector.errors.collect {
       [line: it.cause.startLine, message: it.cause.originalMessage]

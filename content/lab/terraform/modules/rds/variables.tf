@@ -57,6 +57,7 @@ variable "deletion_protection" {
   default     = true
 }
 
+# region: backup-days
 variable "backup_days" {
   description = "Days of point-in-time recovery."
   type        = number
@@ -67,3 +68,4 @@ variable "backup_days" {
     error_message = "RDS keeps automated backups for 1 to 35 days; 0 would switch them off."
   }
 }
+# endregion: backup-days

@@ -59,6 +59,7 @@ run "only_the_cluster_connects" {
   }
 }
 
+# region: refused-test
 run "backups_cannot_be_switched_off" {
   command = plan
 
@@ -68,3 +69,4 @@ run "backups_cannot_be_switched_off" {
 
   expect_failures = [var.backup_days]
 }
+# endregion: refused-test
