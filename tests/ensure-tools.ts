@@ -14,6 +14,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   javac: 'openjdk-17-jdk-headless',
   python3: 'python3',
   git: 'git',
+  openssl: 'openssl',
 };
 
 const isHere = (command: string): boolean => (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
