@@ -15,6 +15,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   python3: 'python3',
   git: 'git',
   openssl: 'openssl',
+  systemctl: 'systemd',
 };
 
 const isHere = (command: string): boolean => (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
