@@ -51,9 +51,9 @@ commit 'Work of Anna' anna.sh
 git push --quiet origin fee
 cd ../ben
 git commit --quiet --amend --message 'Start again'
-# Of a push only the line of the branch; the rest names a folder.
+# Of a push only the line of the branch, with its short name; the rest names a folder.
 push() {
-  show "$1" | grep '^[$!+]' | tr '\t' ' '
+  show "$1" | grep '^[$!+]' | sed 's|refs/heads/fee:refs/heads/||' | tr '\t' ' '
 }
 git config alias.push-lease 'push --porcelain --force-with-lease'
 push 'git push-lease                        # Anna pushed, I did not fetch'
