@@ -17,6 +17,8 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'named-checkzone': 'bind9-utils',
   growpart: 'cloud-guest-utils',
   resize2fs: 'e2fsprogs',
+  openssl: 'openssl',
+  systemctl: 'systemd',
 };
 
 const isHere = (command: string): boolean => (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
