@@ -14,6 +14,8 @@ const PACKAGES: Readonly<Record<string, string>> = {
   javac: 'openjdk-17-jdk-headless',
   python3: 'python3',
   git: 'git',
+  curl: 'curl',
+  nginx: 'nginx',
 };
 
 const isHere = (command: string): boolean => (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));

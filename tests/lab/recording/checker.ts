@@ -17,6 +17,7 @@ const MAX_LINES = 40;
 const VERSION_ARGUMENTS: Readonly<Record<string, string[]>> = {
   terraform: ['version'],
   helm: ['version', '--short'],
+  nginx: ['-v'],
 };
 
 /** Programs that a script's comment `# recorded with: git jq` names. */
