@@ -3,7 +3,7 @@
 # run changes. The host is this machine; the handler only writes a line.
 # recorded with: ansible-playbook
 set -euo pipefail
-export ANSIBLE_NOCOLOR=1 ANSIBLE_LOCAL_TEMP="$PWD/.ansible" ANSIBLE_REMOTE_TEMP="$PWD/.ansible" ANSIBLE_INTERNAL_POLL_INTERVAL=0.01
+export ANSIBLE_NOCOLOR=1 ANSIBLE_LOCAL_TEMP="$PWD/.ansible" ANSIBLE_REMOTE_TEMP="$PWD/.ansible" ANSIBLE_INTERNAL_POLL_INTERVAL=0.01 ANSIBLE_PIPELINING=1
 mkdir -p group_vars roles/web/{defaults,handlers,tasks}
 printf '[web]\nweb1 ansible_connection=local ansible_python_interpreter=%s\n' "$(command -v python3)" > hosts
 printf -- '- hosts: web\n  gather_facts: false\n  roles: [web]\n' > site.yml
@@ -12,13 +12,13 @@ echo 'http_port: 8000' > group_vars/all.yml
 echo 'http_port: 8080' > group_vars/web.yml
 cat > roles/web/tasks/main.yml <<YAML
 - name: Write the port
-  ansible.builtin.copy: { content: "port {{ http_port }}\n", dest: $PWD/web.conf, mode: "0644" }
+  ansible.builtin.lineinfile: { path: $PWD/web.conf, line: "port {{ http_port }}", create: true, mode: "0644" }
   notify: Reload
 - name: Write the banner
-  ansible.builtin.copy: { content: "port {{ http_port }} only\n", dest: $PWD/banner, mode: "0644" }
+  ansible.builtin.lineinfile: { path: $PWD/banner, line: "port {{ http_port }} only", create: true, mode: "0644" }
   notify: Reload
 YAML
-printf -- '- name: Reload\n  ansible.builtin.shell: echo reloaded >> %s/reloads\n' "$PWD" > roles/web/handlers/main.yml
+printf -- '- name: Reload\n  ansible.builtin.raw: echo reloaded >> %s/reloads\n' "$PWD" > roles/web/handlers/main.yml
 head -n 1 roles/web/defaults/main.yml group_vars/*.yml | sed -E '/^$/d; s/^==> (.*) <==$/\1/' | paste - - | awk -F '\t' '{ printf "%-30s %s\n", $1, $2 }'
 for run in first second; do
   printf '\n$ ansible-playbook -i hosts site.yml   # %s run\n' "$run"
