@@ -19,6 +19,8 @@ const PACKAGES: Readonly<Record<string, string>> = {
   resize2fs: 'e2fsprogs',
   openssl: 'openssl',
   systemctl: 'systemd',
+  curl: 'curl',
+  nginx: 'nginx',
 };
 
 const isHere = (command: string): boolean => (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
@@ -30,7 +32,8 @@ export function ensureTools(): void {
   const packages = [...new Set(missing.map((command) => PACKAGES[command]!))];
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log(`Installing what the lab's checkers need: ${packages.join(', ')}.`);
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    // Run level 1: a server's package must not start it.
+    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
     spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
   }

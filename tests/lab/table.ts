@@ -11,6 +11,7 @@ import { checker as helm } from './helm/checker.ts';
 import { checker as jenkinsfile } from './jenkinsfile/checker.ts';
 import { checker as kubernetes } from './kubernetes/checker.ts';
 import { checker as promtool } from './promtool/checker.ts';
+import { checker as python } from './python/checker.ts';
 import { checker as recording } from './recording/checker.ts';
 import { checker as shellcheck } from './shellcheck/checker.ts';
 import { checker as terraform } from './terraform/checker.ts';
@@ -31,6 +32,7 @@ const CHECKERS: readonly Checker[] = [
   amtool,
   cloudfrontFunction,
   promtool,
+  python,
   shellcheck,
   vaultPolicy,
   yamllint,

@@ -18,6 +18,7 @@ const VERSION_ARGUMENTS: Readonly<Record<string, string[]>> = {
   terraform: ['version'],
   helm: ['version', '--short'],
   openssl: ['version'],
+  nginx: ['-v'],
 };
 
 /** Programs that a script's comment `# recorded with: git jq` names. */
