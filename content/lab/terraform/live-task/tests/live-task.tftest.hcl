@@ -17,10 +17,10 @@ run "one_subnet_for_each_zone" {
 }
 
 # region: open-ports
-run "only_https_is_open" {
+run "https_in_and_tokens" {
   assert {
     condition     = aws_vpc_security_group_ingress_rule.https.from_port == 443 && aws_vpc_security_group_ingress_rule.https.to_port == 443
-    error_message = "Only port 443 may be open."
+    error_message = "The rule must open port 443 and nothing else."
   }
 
   assert {
