@@ -64,7 +64,9 @@ export function tidySvg(root: SVGSVGElement, marker: string): string {
     const kind = classOf(source);
     text.setAttribute('class', kind);
     // A group's name is at its upper left, where links rarely pass.
-    const outside = [...source.classList].some((name) => name.startsWith('taskTextOutside')) ? 5 : 0;
+    // A name beside its bar is moved away from it.
+    const names = [...source.classList];
+    const outside = names.some((name) => name.startsWith('taskTextOutsideLeft')) ? -5 : names.some((name) => name.startsWith('taskTextOutside')) ? 5 : 0;
     const group = kind === 'd-group-label' ? source.closest('.cluster')?.querySelector('rect') : undefined;
     const left = group ? group.getBBox().x + 10 : center + outside;
     rows.forEach((row, index) => {
