@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Records what "systemctl enable" does: one link that the next boot reads. It works on a scratch folder instead of a running system; a
-# small function adds that option, so that the command is shown as one types it.
+# small function adds that option, so that the command is shown as one types it. Its message “Created symlink …” is left out.
 # recorded with: systemctl
 set -euo pipefail
 

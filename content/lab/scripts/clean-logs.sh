@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Deletes old logs below a folder, and fails when its disk is still too full, so that whoever started it is told.
-# Without --delete it only says what it would do. Exit codes: 1 refused, 2 wrong call, 3 disk too full.
+# Without --delete it only says what it would do. Exit codes: 1 refused, 2 wrong call, 3 disk too full;
+# any other one is that of a command that failed.
 # region: head
 set -euo pipefail
 
@@ -26,8 +27,10 @@ while [ $# -gt 0 ]; do
 done
 case "$days$limit" in *[!0-9]*) die "$usage" 2 ;; esac
 if [ -z "$days" ] || [ -z "$limit" ]; then die "$usage" 2; fi
-case "$folder" in -* | /) die "refused: $folder" ;; esac
+case "$folder" in -*) die "refused: $folder" ;; esac
 [ -d "$folder" ] || die "no such folder: $folder"
+# The root folder has many names, such as // and /., and find does not follow a link to a folder.
+if [ "$folder" -ef / ] || [ -L "$folder" ]; then die "refused: $folder"; fi
 
 # region: lock
 # One run at a time: the lock is on the folder itself, and the kernel
