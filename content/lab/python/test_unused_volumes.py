@@ -28,7 +28,8 @@ class StubEC2:
         assert operation == "describe_volumes", operation
         return self
 
-    def paginate(self):
+    def paginate(self, PaginationConfig):
+        assert PaginationConfig["PageSize"], "one huge request"
         return [{"Volumes": page} for page in self.pages]
 
     def create_tags(self, Resources, Tags):

@@ -25,7 +25,9 @@ def connect(region):
 # region: list
 def list_volumes(ec2):
     """Every volume of the region; a paginator asks for each page."""
-    for page in ec2.get_paginator("describe_volumes").paginate():
+    pages = ec2.get_paginator("describe_volumes")
+    # Without a page size, EC2 is asked for everything at once.
+    for page in pages.paginate(PaginationConfig={"PageSize": 200}):
         yield from page["Volumes"]
 # endregion: list
 

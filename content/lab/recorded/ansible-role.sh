@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # One small role, run twice: which of three values for a port wins, how often a handler runs that two tasks notify, and what a second
-# run changes. The host is this machine; the handler only writes a line.
+# run changes. The host is this machine; the handler only writes a line. One task is a module, which looks first; the other is a
+# command, which says itself if it changed something.
 # recorded with: ansible-playbook
 set -euo pipefail
 export ANSIBLE_NOCOLOR=1 ANSIBLE_LOCAL_TEMP="$PWD/.ansible" ANSIBLE_REMOTE_TEMP="$PWD/.ansible" ANSIBLE_INTERNAL_POLL_INTERVAL=0.01 ANSIBLE_PIPELINING=1
@@ -15,7 +16,9 @@ cat > roles/web/tasks/main.yml <<YAML
   ansible.builtin.lineinfile: { path: $PWD/web.conf, line: "port {{ http_port }}", create: true, mode: "0644" }
   notify: Reload
 - name: Write the banner
-  ansible.builtin.lineinfile: { path: $PWD/banner, line: "port {{ http_port }} only", create: true, mode: "0644" }
+  ansible.builtin.raw: grep -qs "port {{ http_port }}" $PWD/banner || echo "port {{ http_port }} only" | tee $PWD/banner
+  register: banner
+  changed_when: banner.stdout != ""
   notify: Reload
 YAML
 printf -- '- name: Reload\n  ansible.builtin.raw: echo reloaded >> %s/reloads\n' "$PWD" > roles/web/handlers/main.yml
