@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Records the exit codes that a container reports, and who gets SIGTERM behind a start script. No container is needed: a runtime
-# reports the code of the first process, as a shell does. Only codes and the program's own line are shown; messages differ by shell.
-# recorded with: bash
+# reports the code of the first process, as a shell does, and unshare makes a start script the process 1 of its own namespace, as in a
+# container. Only codes and the program's own line are shown; messages differ by shell.
+# recorded with: bash unshare
 set -euo pipefail
 
 # Runs a command line and prints it with its exit code.
@@ -29,20 +30,28 @@ show 'paymnet-service'
 show 'kill -TERM $$'
 show 'kill -KILL $$'
 
+# Stops a script as a container runtime does: SIGTERM, a grace period of half a second, SIGKILL. It runs in a shell whose first child is
+# process 1. When that one ends, the kernel allows no other process in its namespace, so pauses are reads and nothing else is started.
+stop() {
+  local code=0 pauses=10
+  pause() { read -rt 0.05 <>never || true; }
+  "./$1" &
+  until [[ -s running ]]; do pause; done
+  kill -TERM $!
+  while [[ -e running ]] && ((pauses-- > 0)); do pause; done
+  if [[ -e running ]]; then
+    printf 'program: still running\n$ kill -KILL $!\n'
+    kill -KILL $!
+  fi
+  wait $! || code=$?
+  echo "exit code $code"
+}
+mkfifo never
+
 for script in start.sh start-exec.sh; do
   printf '$ grep program %s\n' "$script"
   grep program "$script"
-  printf '$ ./%s & kill -TERM $!; wait $!\n' "$script"
-  "./$script" &
-  started=$!
-  until [[ -s running ]]; do sleep 0.02; done
-  kill -TERM "$started"
-  code=0
-  wait "$started" 2>/dev/null || code=$?
-  echo "exit code $code"
-  if [[ -e running ]]; then
-    echo 'program: still running'
-    kill -KILL "$(cat running)"
-    rm running
-  fi
+  printf '$ ./%s & # as process 1\n$ kill -TERM $!\n' "$script"
+  rm -f running
+  unshare --map-root-user --pid bash -c "$(declare -f stop); stop $script" 2>/dev/null
 done
