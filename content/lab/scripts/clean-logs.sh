@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Deletes old logs below a folder, and fails when its disk is still too full, so that whoever started it is told.
-# Without --delete it only says what it would do. Exit codes: 1 refused, 2 wrong call, 3 disk too full;
-# any other one is that of a command that failed.
+# Without --delete it only says what it would do. Exit codes: 1 refused, or a command such as find failed; 2 wrong call;
+# 3 disk too full; any other one is that of a command that failed.
 # region: head
 set -euo pipefail
 
