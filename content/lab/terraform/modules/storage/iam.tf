@@ -26,7 +26,7 @@ resource "aws_iam_role_policy" "invoice" {
   name = "invoices"
   role = aws_iam_role.invoice.id
 
-  # Writing and reading, not deleting: no fault of the service can remove an invoice.
+  # Writing and reading, not deleting: the service cannot delete an invoice, and what it overwrites stays for a year.
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [

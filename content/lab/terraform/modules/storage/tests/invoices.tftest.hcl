@@ -21,7 +21,10 @@ run "bucket_is_closed" {
   }
 
   assert {
-    condition     = jsondecode(aws_s3_bucket_policy.invoices.policy).Statement[0].Condition.Bool["aws:SecureTransport"] == "false"
+    condition = (
+      jsondecode(aws_s3_bucket_policy.invoices.policy).Statement[0].Effect == "Deny" &&
+      jsondecode(aws_s3_bucket_policy.invoices.policy).Statement[0].Condition.Bool["aws:SecureTransport"] == "false"
+    )
     error_message = "The policy must deny every request that does not come over TLS."
   }
 
