@@ -1,4 +1,4 @@
-# What an environment decides about one service's database. The safe choice is the default: only dev turns it off.
+# What an environment decides about one service's database. The safe choice is the default; dev and QA choose less.
 
 variable "name" {
   description = "Name of the instance, for example bp-prod-payment."
