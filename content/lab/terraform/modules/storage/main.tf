@@ -23,7 +23,7 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "invoices" {
   bucket = aws_s3_bucket.invoices.id
 
   rule {
-    # One data key for many objects: millions of invoices would otherwise be millions of KMS calls.
+    # One bucket key for many objects: millions of invoices would otherwise be millions of KMS calls.
     bucket_key_enabled = true
 
     apply_server_side_encryption_by_default {
