@@ -21,13 +21,13 @@ release() {
 git init --quiet --initial-branch main .
 mkdir -p helm/values/payment
 cp "$LAB/helm/values/payment/values-prod.yaml" helm/values/payment/
-export GIT_AUTHOR_DATE='2026-03-20T10:30:00Z' GIT_COMMITTER_DATE='2026-03-20T10:30:00Z'
+export GIT_AUTHOR_DATE='2026-06-09T10:00:00Z' GIT_COMMITTER_DATE='2026-06-09T10:00:00Z'
 sed -i -e 's/^  version: .*/  version: 2.13.3/' -e "s/^  digest: .*/  digest: $(digest 3)/" helm/values/payment/values-prod.yaml
 git add . && git commit --quiet --message 'Release payment 2.13.3 to prod'
-release 2.13.4 "$(digest 4)" '2026-03-24T10:30:00Z'
-release 2.14.0 "$(digest 5)" '2026-03-31T10:30:00Z'
+release 2.13.4 "$(digest 4)" '2026-06-16T10:00:00Z'
+release 2.14.0 "$(digest 5)" '2026-06-30T10:30:00Z'
 
-export GIT_AUTHOR_DATE='2026-03-31T19:55:00Z' GIT_COMMITTER_DATE='2026-03-31T19:55:00Z'
+export GIT_AUTHOR_DATE='2026-06-30T19:55:00Z' GIT_COMMITTER_DATE='2026-06-30T19:55:00Z'
 echo "\$ roll-back.sh --service payment --environment prod \\"
 echo '    --from 2.14.0'
 "$LAB/scripts/roll-back.sh" --service payment --environment prod --from 2.14.0 | sed 's/ (sha256.*//'

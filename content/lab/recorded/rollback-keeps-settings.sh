@@ -25,21 +25,21 @@ release() {
   set-image.sh --service payment --environment prod --version "$1" --digest "$2" --message "Release payment $1 to prod" >/dev/null
 }
 
-at '2026-03-20T10:30:00Z'
+at '2026-06-09T10:00:00Z'
 git init --quiet --initial-branch main .
 mkdir -p helm/values/payment
 cp "$LAB/helm/values/payment/values-prod.yaml" helm/values/payment/
 git add . && git commit --quiet --message 'Start'
-at '2026-03-24T10:30:00Z'
+at '2026-06-16T10:00:00Z'
 release 2.13.4 "$(digest 4)"
 git tag before-2.14.0
-at '2026-03-31T10:30:00Z'
+at '2026-06-30T10:30:00Z'
 release 2.14.0 "$(digest 5)"
-at '2026-03-31T19:53:00Z'
+at '2026-06-30T19:53:00Z'
 sed -i 's/minReplicas: .*/minReplicas: 20/' helm/values/payment/values-prod.yaml
 git commit --quiet --all --message 'Raise the minimum of payment to 20 pods'
 
-at '2026-03-31T19:55:00Z'
+at '2026-06-30T19:55:00Z'
 cp -r . "$PWD.other"
 start=$PWD
 trap 'rm -rf "$start.other"' EXIT
