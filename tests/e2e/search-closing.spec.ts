@@ -5,8 +5,10 @@ import { answers, collectErrors, dialog, field, opener, searchFor } from './sear
 const [first] = QUESTIONS;
 const SIZES: [number, number][] = [
   [320, 256],
+  [320, 568],
   [390, 844],
   [620, 360],
+  [740, 360],
   [844, 390],
   [768, 1024],
   [1440, 900],

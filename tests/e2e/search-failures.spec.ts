@@ -44,16 +44,21 @@ function chosen<Fault extends [string, ...unknown[]]>(where: 'page' | 'dialog', 
 
 for (const where of ['page', 'dialog'] as const) {
   test.describe(`without the question index, in the ${where},`, () => {
-    // Other shapes of a damaged file are tried in tests/unit/search/read-index.test.ts.
     const faults: [string, string, (route: Route) => Promise<void>][] = [
       ['its head is missing', 'index.json', missing],
       ['its head is blocked', 'index.json', blocked],
       ['its head is cut off', 'index.json', saying('{"version":"1d4')],
       ['its head is a page', 'index.json', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Log in' })],
+      ['its head is null', 'index.json', saying('null')],
+      ['its head is a list', 'index.json', saying('[]')],
       ['its head has another shape', 'index.json', saying('{"version":2,"entries":{}}')],
+      ['its head has no synonyms', 'index.json', changed((head) => ({ ...head, synonyms: null }))],
+      ['its head does not say how long its parts are', 'index.json', changed((head) => ({ ...head, recordsInPart: undefined }))],
       ['a part of its words is missing', 'words-*.json*', missing],
       ['a part of its words is cut off', 'words-*.json*', saying('{"version":')],
+      ['a part of its words has nothing in it', 'words-*.json*', changed(({ version }) => ({ version }))],
       ['a part of its questions is missing', 'questions-*.json*', missing],
+      ['a part of its questions is blocked', 'questions-*.json*', blocked],
       ['a part of its questions has nothing in it', 'questions-*.json*', changed(({ version }) => ({ version }))],
       ['its parts are of another version', '{words,questions}-*.json*', changed((part) => ({ ...part, version: 'another' }))],
     ];

@@ -35,18 +35,12 @@ function countOpen(features: Set<string>, open: Set<string>): number {
   return count;
 }
 
-/** Pages that differ in their code, or in the length of their lists, only; and how many of them, the longest, stand for all. */
-const ALIKE: readonly [RegExp, number][] = [
-  [/^lab\/.+\/index\.html$/, 6],
-  [/^tools\/.+\/index\.html$/, 8],
-];
+/** How many pages of lab files stand for all: they differ in their code only. */
+const LAB_FILES = 4;
 
-/** Every page of the site, but of those that are alike a few. */
+/** Every page of the site, but of those of lab files a few. */
 export function listUnlikePages(): string[] {
+  const isLabFile = (file: string): boolean => /^lab\/.+\/index\.html$/.test(file);
   const pages = listPages();
-  const alike = ALIKE.flatMap(([path, count]) => {
-    const some = pages.filter((file) => path.test(file));
-    return some.sort((a, b) => readBuilt(b).length - readBuilt(a).length).slice(0, count);
-  });
-  return [...pages.filter((file) => !ALIKE.some(([path]) => path.test(file))), ...alike];
+  return [...pages.filter((file) => !isLabFile(file)), ...pages.filter(isLabFile).slice(0, LAB_FILES)];
 }

@@ -14,7 +14,7 @@ import { makeMutations, type MadeMutation } from '../pack/mutations/all-classes.
 import { ENTRY } from '../pack/mutations/mutation.ts';
 import { SEED } from '../pack/mutations/seed.ts';
 
-const REFUSED = 3;
+const REFUSED = 6;
 const ACCEPTED = 12;
 
 const folder = mkdtempSync(join(tmpdir(), 'answerpack-mutations-'));
