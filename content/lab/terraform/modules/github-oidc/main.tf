@@ -17,7 +17,7 @@ resource "aws_iam_role" "plan" {
       Principal = { Federated = aws_iam_openid_connect_provider.github.arn }
       Action    = "sts:AssumeRoleWithWebIdentity"
       Condition = {
-        # StringEquals, never StringLike: a pattern such as repo:owner/* trusts every repository of the owner.
+        # StringEquals, never StringLike: a pattern such as repo:owner@123456/* trusts every repository of the owner.
         StringEquals = {
           "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
           "token.actions.githubusercontent.com:sub" = var.subject
