@@ -1,25 +1,35 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright/test';
 
 /** Of axe's rules those that depend on colors; what the others say is the same in every scheme. */
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
+declare global {
+  interface Window {
+    axe: { run: (context: { include: string[][] }, options: RunOptions) => Promise<AxeResults> };
+  }
+}
+
 /**
  * What axe finds in a page, or in one part of it, in light and then in dark, a line for each rule with the places in the
- * page: empty is good. All of its rules run in light. The pages have no frames, so that axe runs where it is (its "legacy
- * mode") and needs no further page to gather what it found.
+ * page: empty is good. All of its rules run in light. The pages have no frames, so axe is put into the page once and needs
+ * no help from outside to gather what it found.
  */
 export async function findBarriers(page: Page, part = 'html'): Promise<string[]> {
   const found: string[] = [];
+  await page.evaluate(axe.source);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     // What passes is not asked for: it takes most of the time to gather.
-    const axe = new AxeBuilder({ page })
-      .options({ resultTypes: ['violations'] })
-      .setLegacyMode()
-      .include(part);
-    const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(COLOR_RULES)).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`));
+    const options: RunOptions = { resultTypes: ['violations'], ...(colorScheme === 'light' ? {} : { runOnly: { type: 'rule', values: COLOR_RULES } }) };
+    const violations = await page.evaluate(
+      async ([within, chosen]) => {
+        const results = await window.axe.run({ include: [[within]] }, chosen);
+        return results.violations.map(({ id, nodes }) => ({ id, places: nodes.map((node) => node.target.join(' ')) }));
+      },
+      [part, options] as const,
+    );
+    found.push(...violations.map(({ id, places }) => `${colorScheme}: ${id}: ${places.join(', ')}`));
   }
   return found;
 }

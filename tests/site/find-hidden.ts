@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Frame } from 'playwright/test';
 
 /** Smallest text of a drawing, and smallest target, in CSS pixels. */
 const WORD = 10;
@@ -8,7 +8,7 @@ const TARGET = 24;
  * What a phone would hide of a page, with all that folds unfolded: cut tables and drawings, boxes that scroll sideways
  * (but code), words and targets that are too small. One line for each: what it is, its element, and its first words.
  */
-export function findHidden(page: Page): Promise<string[]> {
+export function findHidden(page: Frame): Promise<string[]> {
   return page.evaluate(
     ({ word, target }) => {
       const edge = document.documentElement.clientWidth + 1;
@@ -17,9 +17,8 @@ export function findHidden(page: Page): Promise<string[]> {
       const name = (element: Element): string => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
       const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)].filter(shown);
       const cut = all('main table').filter((table) => table.getBoundingClientRect().right > edge || table.scrollWidth > table.clientWidth + 1);
-      const boxes = all('main *').filter(
+      const boxes = all('main :not(pre *, svg *, code *, pre, svg, code)').filter(
         (element) =>
-          !element.closest('pre, svg, code') &&
           /auto|scroll/.test(getComputedStyle(element).overflowX) &&
           element.scrollWidth > element.clientWidth + 1 &&
           // A drawing without a narrow form says that it scrolls.
