@@ -1,40 +1,21 @@
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashFile } from '../../../src/node/hash-file.ts';
 import { listFiles } from '../../../src/node/list-files.ts';
 import { applyChanges } from '../pack/changed-pack.ts';
 import { SOUND_PACK } from '../../packs/sound-pack.ts';
 import { faults } from '../pack/faults/front-matter.ts';
+import { buildSite, PROJECT, startAstro, type Ended } from './run-astro.ts';
 import { writeFiles } from './temporary-folder.ts';
 
-const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'answerpack-environment-')));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ended {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-/** Starts a command of Astro as an author's shell would; the variables of the test runner are not handed on. */
-function start(command: string, environment: Record<string, string>): { pid: number; kill(): void; ended: Promise<Ended> } {
-  const shell = Object.fromEntries(['PATH', 'HOME', 'TMPDIR'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
-  const env = { ...shell, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', command], { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const text = { stdout: '', stderr: '' };
-  child.stdout.on('data', (data) => (text.stdout += String(data)));
-  child.stderr.on('data', (data) => (text.stderr += String(data)));
-  return { pid: child.pid!, kill: () => child.kill('SIGKILL'), ended: new Promise((resolve) => child.on('close', (code) => resolve({ code, ...text }))) };
-}
-
-function build(environment: Record<string, string>): Promise<Ended> {
-  return start('build', { PACK: SOUND_PACK, ...environment }).ended;
+function build(environment: { OUT: string } & Record<string, string>): Promise<Ended> {
+  return buildSite({ PACK: SOUND_PACK, ...environment });
 }
 
 /** Each file of a site with the hash of its content. */
@@ -62,7 +43,7 @@ describe('a refusal is the report alone, with exit code 1', () => {
 
   test('in dev, too', async () => {
     const stderr = `1 problem in the settings:\n  PACK: ${folder}/none does not exist. Name the folder of a pack, which has a pack.yaml in it.\n`;
-    expect(await start('dev', { PACK: join(folder, 'none') }).ended).toEqual({ code: 1, stdout: '', stderr });
+    expect(await startAstro('dev', { PACK: join(folder, 'none') }).ended).toEqual({ code: 1, stdout: '', stderr });
   });
 
   test('of a pack, whose folder is safe', async () => {
@@ -95,7 +76,7 @@ describe('a site that is published', () => {
 
   test('stays whole when the next build is killed, and the one after that is the same, whatever names of Vite the environment has', async () => {
     const before = readTree(out);
-    const killed = start('build', { PACK: SOUND_PACK, OUT: out });
+    const killed = startAstro('build', { PACK: SOUND_PACK, OUT: out });
     while (!existsSync(join(PROJECT, `.build/build-${killed.pid}/site`))) await setTimeout(10);
     killed.kill();
     await killed.ended;

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,16 +7,12 @@ import { applyChanges, ONE_QUESTION } from '../pack/changed-pack.ts';
 import { SOUND_PACK } from '../../packs/sound-pack.ts';
 import { faults } from '../pack/faults/front-matter.ts';
 import { readVisibleText } from '../../site/visible-text.ts';
+import { buildSite } from './run-astro.ts';
 
-/** Builds a pack into a folder, as an author's shell would; answers the exit code and all that was printed. */
-function build(pack: string, out: string, environment: Record<string, string> = {}): { code: number | null; output: string } {
-  // The test runner sets BASE_URL, NODE_ENV and others, which Astro would take for its own.
-  const shell = Object.fromEntries(['PATH', 'HOME', 'TMPDIR'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
-  const result = spawnSync('npx', ['astro', 'build'], {
-    env: { ...shell, PACK: pack, OUT: out, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-    encoding: 'utf8',
-  });
-  return { code: result.status, output: result.stdout + result.stderr };
+/** Builds a pack into a folder; answers the exit code and all that was printed. */
+async function build(pack: string, out: string, environment: Record<string, string> = {}): Promise<{ code: number | null; output: string }> {
+  const { code, stdout, stderr } = await buildSite({ PACK: pack, OUT: out, ...environment });
+  return { code, output: stdout + stderr };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'answerpack-build-'));
@@ -26,15 +21,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('a pack with mistakes', () => {
   const out = join(folder, 'broken');
   const pack = join(folder, 'broken-pack');
-  let result: ReturnType<typeof build>;
+  let result: Awaited<ReturnType<typeof build>>;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     cpSync(SOUND_PACK, pack, { recursive: true });
     applyChanges(pack, faults['many-at-once']!.changes);
     mkdirSync(out);
     writeFileSync(join(out, 'index.html'), 'the last good site');
     markSite(out);
-    result = build(pack, out);
+    result = await build(pack, out);
   });
 
   test('stops the build with all of them in one report', () => {
@@ -50,12 +45,12 @@ describe('a pack with mistakes', () => {
   });
 });
 
-test('a pack of one question is built, without a list of what is asked next', () => {
+test('a pack of one question is built, without a list of what is asked next', async () => {
   const pack = join(folder, 'one-pack');
   const out = join(folder, 'one');
   cpSync(SOUND_PACK, pack, { recursive: true });
   applyChanges(pack, ONE_QUESTION);
-  const result = build(pack, out);
+  const result = await build(pack, out);
   expect(result.code, result.output).toBe(0);
   const page = readFileSync(join(out, 'questions/keep-ovens-warm/index.html'), 'utf8');
   expect(readVisibleText(page)).toContain('In the Bread Line');
@@ -64,11 +59,11 @@ test('a pack of one question is built, without a list of what is asked next', ()
 
 describe('another pack, below another address', () => {
   const out = join(folder, 'bakery');
-  let result: ReturnType<typeof build>;
+  let result: Awaited<ReturnType<typeof build>>;
   const read = (file: string): string => readFileSync(join(out, file), 'utf8');
 
-  beforeAll(() => {
-    result = build(SOUND_PACK, out, { BASE_ADDRESS: 'https://bakery.example/answers/' });
+  beforeAll(async () => {
+    result = await build(SOUND_PACK, out, { BASE_ADDRESS: 'https://bakery.example/answers/' });
   });
 
   test('gives another site with no change in the code', () => {

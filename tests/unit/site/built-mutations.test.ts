@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,22 +12,13 @@ import { SOUND_PACK } from '../../packs/sound-pack.ts';
 import { makeMutations, type MadeMutation } from '../pack/mutations/all-classes.ts';
 import { ENTRY } from '../pack/mutations/mutation.ts';
 import { SEED } from '../pack/mutations/seed.ts';
+import { buildSite } from './run-astro.ts';
 
 const REFUSED = 6;
 const ACCEPTED = 12;
 
 const folder = mkdtempSync(join(tmpdir(), 'answerpack-mutations-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Builds a pack as an author's shell would: the test runner sets names that Astro would take for its own. */
-function build(pack: string, out: string): { code: number | null; stderr: string; stdout: string } {
-  const shell = Object.fromEntries(['PATH', 'HOME', 'TMPDIR'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
-  const { status, stderr, stdout } = spawnSync('npx', ['astro', 'build'], {
-    env: { ...shell, PACK: pack, OUT: out, ASTRO_TELEMETRY_DISABLED: '1' },
-    encoding: 'utf8',
-  });
-  return { code: status, stderr, stdout };
-}
 
 // The settings refuse a folder whose pack.yaml is no file, in words of their own.
 const made = makeMutations(SEED, 600).filter(({ does }) => !does.endsWith('"pack.yaml"'));
@@ -50,7 +40,7 @@ describe.each(
   test('ends the build with its report alone, and nothing is written', async () => {
     await withChanges(changes, async (pack) => {
       const out = join(folder, 'refused');
-      const { code, stderr, stdout } = build(pack, out);
+      const { code, stderr, stdout } = await buildSite({ PACK: pack, OUT: out });
       expect(code).toBe(1);
       expect(stderr.trim()).toBe(formatReport((await checkPack(readPack(pack))).findings));
       expect(stdout).not.toMatch(/stack trace|unhandled|error/i);
@@ -79,7 +69,7 @@ describe('mutations that are accepted', () => {
       const text = readFileSync(join(changed, ENTRY), 'utf8');
       writeFileSync(join(pack, `questions/running/sample-${index}.mdx`), text.replace('id: running-01', `id: sample-${index}`).replace('core: 1\n', ''));
     }
-    const { code, stderr, stdout } = build(pack, out);
+    const { code, stderr, stdout } = await buildSite({ PACK: pack, OUT: out });
     expect(code, stdout + stderr).toBe(0);
   });
 

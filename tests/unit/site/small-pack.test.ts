@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../../src/node/list-files.ts';
 import { SOUND_PACK } from '../../packs/sound-pack.ts';
 import { readVisibleText } from '../../site/visible-text.ts';
+import { buildSite } from './run-astro.ts';
 
 describe('a pack that has one of each thing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'answerpack-small-'));
@@ -19,14 +19,12 @@ describe('a pack that has one of each thing', () => {
     writeFileSync(join(pack, file), edited);
   };
 
-  beforeAll(() => {
+  beforeAll(async () => {
     cpSync(SOUND_PACK, pack, { recursive: true });
     edit('questions/running/keep-ovens-warm.mdx', '(/questions/shelf-life/#full-answer)', '(/questions/shelf-life/#full-answer "Of bread & rolls")');
     edit('questions/delivery/shelf-life.mdx', /^core: .*\n/m, '');
-    const shell = Object.fromEntries(['PATH', 'HOME', 'TMPDIR'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
-    const env = { ...shell, PACK: pack, OUT: out, BASE_ADDRESS: 'https://bakery.example/answers/', ASTRO_TELEMETRY_DISABLED: '1' };
-    const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], { env, encoding: 'utf8' });
-    expect(status, stdout + stderr).toBe(0);
+    const { code, stdout, stderr } = await buildSite({ PACK: pack, OUT: out, BASE_ADDRESS: 'https://bakery.example/answers/' });
+    expect(code, stdout + stderr).toBe(0);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -6,6 +6,8 @@ export interface Workbench {
   read(): Promise<string>;
   write(text: string): Promise<void>;
   release(version: string, when: string): Promise<void>;
+  /** Makes a commit for each release in an empty repository; the time it was released is its date. */
+  begin(releases: Record<string, string>): Promise<void>;
   run(script: string, args: string[]): Promise<ToolRun>;
 }
 
@@ -32,11 +34,13 @@ const payment = ['--service', 'payment', '--environment', 'prod'];
 const rollBack = [...payment, '--from', '2.14.0'];
 
 /** 2.13.4 long in production, 2.13.5 for two hours only, 2.14.0 that fails. */
-async function threeReleases(bench: Workbench): Promise<void> {
-  await bench.release('2.13.3', '2026-10-01T10:00:00Z');
-  await bench.release('2.13.4', '2026-10-12T10:00:00Z');
-  await bench.release('2.13.5', '2026-10-29T10:00:00Z');
-  await bench.release('2.14.0', '2026-10-29T12:00:00Z');
+function threeReleases(bench: Workbench): Promise<void> {
+  return bench.begin({
+    '2.13.3': '2026-10-01T10:00:00Z',
+    '2.13.4': '2026-10-12T10:00:00Z',
+    '2.13.5': '2026-10-29T10:00:00Z',
+    '2.14.0': '2026-10-29T12:00:00Z',
+  });
 }
 
 /** A sentence for each expectation that does not hold. */

@@ -31,9 +31,9 @@ async function workbench(folder: string, scriptFolder: string): Promise<Workbenc
   await cp(scriptFolder, tools, { recursive: true });
   await mkdir(dirname(join(repository, valuesFile)), { recursive: true });
 
-  const git = async (args: string[], when?: string): Promise<string> => {
+  const git = async (args: string[], when?: string, input?: string): Promise<string> => {
     const dates: Record<string, string> = when === undefined ? {} : { GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when };
-    const run = await runTool('git', args, { cwd: repository, env: { ...gitEnvironment, ...dates } });
+    const run = await runTool('git', args, { cwd: repository, env: { ...gitEnvironment, ...dates }, ...(input === undefined ? {} : { input }) });
     if (run.status !== 0) throw new Error(`git ${args.join(' ')}: ${run.stderr}`);
     return run.stdout.trim();
   };
@@ -47,6 +47,18 @@ async function workbench(folder: string, scriptFolder: string): Promise<Workbenc
       await writeFile(join(repository, valuesFile), values(version));
       await git(['add', '.']);
       await git(['commit', '--quiet', '-m', `Release payment ${version}`], when);
+    },
+    async begin(releases) {
+      const bot = `${gitEnvironment.GIT_COMMITTER_NAME} <${gitEnvironment.GIT_COMMITTER_EMAIL}>`;
+      const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
+      const commits = Object.entries(releases).map(
+        ([version, when]) =>
+          `commit refs/heads/main\ncommitter ${bot} ${Date.parse(when) / 1000} +0000\n${data(`Release payment ${version}`)}` +
+          `M 100644 inline ${valuesFile}\n${data(values(version))}`,
+      );
+      // One process for all of them: every case of every fixture begins here.
+      await git(['fast-import', '--quiet'], undefined, commits.join(''));
+      await git(['reset', '--quiet', '--hard']);
     },
     run: (script, args) => runTool('sh', [join(tools, script), ...args], { cwd: repository, env: gitEnvironment }),
   };
