@@ -27,14 +27,14 @@ while [ $# -gt 0 ]; do
 done
 case "$days$limit" in *[!0-9]*) die "$usage" 2 ;; esac
 if [ -z "$days" ] || [ -z "$limit" ]; then die "$usage" 2; fi
-case "$folder" in -*) die "refused: $folder" ;; esac
+case "$folder" in -*) die "$usage" 2 ;; esac
 [ -d "$folder" ] || die "no such folder: $folder"
 # The root folder has many names, such as // and /., and find does not follow a link to a folder.
 if [ "$folder" -ef / ] || [ -L "$folder" ]; then die "refused: $folder"; fi
 
 # region: lock
 # One run at a time: the lock is on the folder itself, and the kernel
-# drops it when the script ends, also after a crash.
+# drops it when the script and its children end, also after a crash.
 exec 9<"$folder"
 flock --nonblock 9 || die 'another run is active'
 # endregion: lock
