@@ -97,7 +97,7 @@ echo '$ terraform force-unlock -force 00000000'
 { terraform force-unlock -force 00000000 2>&1 || true; } | same | sed -n "s/ does not/\n does not/; 1p"
 echo
 echo '$ terraform force-unlock -force 6904b1c2'
-terraform force-unlock -force "$id" 2>&1 | grep -m1 'unlocked'
+terraform force-unlock -force "$id" 2>&1 | grep 'successfully unlocked'
 echo
 echo '$ terraform plan'
 terraform plan -input=false 2>&1 | grep -E '^  # |^Plan:'
