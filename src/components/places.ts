@@ -9,7 +9,7 @@ export interface Place {
   /** Whether the head of wide screens leads to it. */
   inHead?: true;
   /** Its drawing in the bar of phones, which leads to it. */
-  icon?: 'question' | 'search' | 'sheet';
+  icon?: 'question' | 'practice' | 'search' | 'sheet';
   /** Paths that belong to it beside its own. */
   also?: string[];
 }
@@ -28,6 +28,7 @@ export function listPlaces({ diagrams, lab }: Pick<SitePack, 'diagrams' | 'lab'>
         { path: '/questions/', label: 'Questions', inHead: true, icon: 'question', also: ['/topics/', '/tools/'] },
         { path: '/topics/', label: 'Topics' },
         { path: '/plans/', label: 'Plans', inHead: true },
+        { path: '/practice/', label: 'Practice', inHead: true, icon: 'practice' },
         { path: '/search/', label: 'Search', icon: 'search' },
         { path: '/sheets/', label: 'Sheets', inHead: true, icon: 'sheet' },
       ],

@@ -32,3 +32,8 @@ export type PlanSlug = (typeof PLAN_SLUGS)[number];
 export function planPath(slug: PlanSlug): string {
   return `/plans/${slug}/`;
 }
+
+/** Practice with a choice of questions, written as `choice.ts` reads it: `plan.week.2`, `questions.core-01`. */
+export function practicePath(set: string): string {
+  return `/practice/?set=${encodeURIComponent(set)}`;
+}

@@ -9,6 +9,8 @@ export const topicSchema = z.strictObject({
   summary: textSchema,
   /** What interviewers look for. */
   about: textSchema,
+  /** Of a hundred interviews, those that ask about it, as far as anybody counted: mock interviews mix topics by it. */
+  share: z.int().min(1).max(100).optional(),
   /** How to study it. */
   study: textSchema.optional(),
 });

@@ -1,4 +1,5 @@
-import { countPlainWords, formatDuration, readingSeconds } from '../text/words.ts';
+import { formatDuration } from '../text/duration.ts';
+import { countPlainWords, readingSeconds } from '../text/words.ts';
 
 /** A section's heading in a page's HTML, up to the next one of its level. */
 const sectionOf = (id: string): RegExp => new RegExp(`(<h2 id="${id}">.*?</h2>)(.*?)(?=<h2[ >])`, 's');

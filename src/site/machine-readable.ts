@@ -40,6 +40,7 @@ export function toSitemap(pack: SitePack, featurePaths: readonly string[], toAdd
     '/questions/',
     '/topics/',
     ...(pack.diagrams.length > 0 ? ['/architecture/'] : []),
+    '/practice/',
     '/sheets/',
     '/about/',
     ...pack.topics.map(({ path }) => path),

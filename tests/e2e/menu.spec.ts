@@ -7,21 +7,22 @@ const map = (page: Page): Locator => page.getByRole('navigation', { name: 'Site 
 const menuButton = (page: Page): Locator => bar(page).getByRole('button', { name: 'Menu' });
 
 /** Everything that the bakery's site has, by theme. */
-const PLACES = ['Questions', 'Topics', 'Plans', 'Search', 'Sheets', 'Architecture', 'Lab', 'Home', 'About'];
+const PLACES = ['Questions', 'Topics', 'Plans', 'Practice', 'Search', 'Sheets', 'Architecture', 'Lab', 'Home', 'About'];
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true });
 
-  test('the bar has the same four places on every page, marks the present one, and each is as large as a thumb', async ({ page }) => {
+  test('the bar has the same five places on every page, marks the present one, and each is as large as a thumb', async ({ page }) => {
     for (const [path, present, mark] of [
       ['./questions/', 'Questions', 'page'],
       [pathOf(QUESTIONS[1]), 'Questions', 'true'],
+      ['./practice/', 'Practice', 'page'],
       ['./search/', 'Search', 'page'],
       ['./sheets/', 'Sheets', 'page'],
     ] as const) {
       await page.goto(path);
       await expect(bar(page)).toBeInViewport({ ratio: 1 });
-      await expect(bar(page).locator('a, button')).toHaveText(['Questions', 'Search', 'Sheets', 'Menu']);
+      await expect(bar(page).locator('a, button')).toHaveText(['Questions', 'Practice', 'Search', 'Sheets', 'Menu']);
       await expect(bar(page).locator('[aria-current]')).toHaveText([present]);
       await expect(bar(page).getByRole('link', { name: present })).toHaveAttribute('aria-current', mark);
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, formatDuration, speakingSeconds, stripMarkdown } from '../../../src/text/words.ts';
+import { formatDuration } from '../../../src/text/duration.ts';
+import { countWords, speakingSeconds, stripMarkdown } from '../../../src/text/words.ts';
 
 describe('words', () => {
   test('counts what a speaker says', () => {

@@ -1,0 +1,87 @@
+import type { PracticeHead } from '../data/practice-format.ts';
+
+/** Which questions a reader wants to practise. */
+export type Wanted =
+  | { kind: 'due' | 'weak' | 'often' | 'core' | 'all' }
+  | { kind: 'topic'; key: string }
+  /** `evening` counts from 1. */
+  | { kind: 'plan'; slug: string; evening: number }
+  | { kind: 'questions'; ids: string[] };
+
+/** What the address of practice says. */
+export interface Choice {
+  wanted: Wanted;
+  /** Minutes that the reader has; undefined for as long as it takes. */
+  minutes: number | undefined;
+  /** Minutes of a mock interview; undefined where it is none. */
+  interview: number | undefined;
+}
+
+/** Minutes to choose from. */
+export const MINUTES = [10, 20, 30, 45] as const;
+export const INTERVIEW_MINUTES = [20, 30, 45] as const;
+
+const SIMPLE = ['due', 'weak', 'often', 'core', 'all'] as const;
+
+/** What a reader is offered who has chosen nothing. */
+export const FIRST_CHOICE: Choice = { wanted: { kind: 'often' }, minutes: 20, interview: undefined };
+
+/** The choice of an address, and a sentence for each thing in it that this pack does not have. */
+export function parseChoice(search: string, head: PracticeHead, first: Choice = FIRST_CHOICE): { choice: Choice; problems: string[] } {
+  const parameters = new URLSearchParams(search);
+  const problems: string[] = [];
+  const read = <T>(name: string, parse: (text: string) => T | undefined, otherwise: T): T => {
+    const text = parameters.get(name);
+    if (text === null || text === '') return otherwise;
+    const value = parse(text);
+    if (value !== undefined) return value;
+    problems.push(`The address asks for “${text.slice(0, 60)}”, which this pack does not have. Choose below.`);
+    return otherwise;
+  };
+  const wanted = read('set', (text) => parseWanted(text, head), first.wanted);
+  const minutes = read<number | undefined>('minutes', (text) => (text === 'all' ? Number.POSITIVE_INFINITY : parseMinutes(text)), first.minutes);
+  const interview = read<number | undefined>('interview', parseMinutes, undefined);
+  return { choice: { wanted, minutes: minutes === Number.POSITIVE_INFINITY ? undefined : minutes, interview }, problems };
+}
+
+function parseMinutes(text: string): number | undefined {
+  const minutes = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  return minutes >= 1 && minutes <= 240 ? minutes : undefined;
+}
+
+function parseWanted(text: string, { topics, plans, questions }: PracticeHead): Wanted | undefined {
+  const kind = SIMPLE.find((name) => name === text);
+  if (kind) return { kind };
+  const [name, ...rest] = text.split('.');
+  if (name === 'topic') return topics.some(({ key }) => key === rest.join('.')) ? { kind: 'topic', key: rest.join('.') } : undefined;
+  if (name === 'plan') {
+    const [slug = '', evening = '1'] = rest;
+    const plan = plans.find((candidate) => candidate.slug === slug);
+    const number = Number(evening);
+    return plan && Number.isInteger(number) && number >= 1 && number <= plan.evenings.length ? { kind: 'plan', slug, evening: number } : undefined;
+  }
+  if (name !== 'questions') return undefined;
+  const known = new Set(questions.map(({ id }) => id));
+  const ids = [...new Set(rest.filter((id) => known.has(id)))];
+  return ids.length > 0 ? { kind: 'questions', ids } : undefined;
+}
+
+/** What of a choice stands after the `?` of an address. */
+export function formatChoice({ wanted, minutes, interview }: Choice): string {
+  if (interview !== undefined) return `interview=${interview}`;
+  return `set=${formatWanted(wanted)}&minutes=${minutes ?? 'all'}`;
+}
+
+/** A choice of questions in one word, as an address and a form hold it. */
+export function formatWanted(wanted: Wanted): string {
+  switch (wanted.kind) {
+    case 'topic':
+      return `topic.${wanted.key}`;
+    case 'plan':
+      return `plan.${wanted.slug}.${wanted.evening}`;
+    case 'questions':
+      return `questions.${wanted.ids.join('.')}`;
+    default:
+      return wanted.kind;
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { listSections } from '../../pack/entry-sections.ts';
+import { FREQUENCIES, LEVELS } from '../../pack/question-schema.ts';
+import { SCORES } from '../../pack/sections.ts';
+import type { Question, SitePack } from '../../pack/site-pack.ts';
+import { byNeed } from '../../plans/order-reading.ts';
+import { listPlans } from '../../plans/plans.ts';
+import { toPath } from '../../site/paths.ts';
+import { blockHtml, inlineHtml } from '../../site/rich-text.ts';
+import { parseMdx } from '../../text/markdown.ts';
+import { CARDS_IN_PART, type PracticeCard, type PracticeHead, type PracticePart } from './practice-format.ts';
+
+/** The files of practice: what a session is chosen by, and the cards in parts. */
+export function makePractice(pack: SitePack): { head: PracticeHead; parts: PracticePart[] } {
+  const questions = byNeed(pack.questions);
+  const numbers = new Map(questions.map((question, number) => [question, number]));
+  const topics = pack.topics.map(({ topic }) => topic);
+  const facts: Omit<PracticeHead, 'version'> = {
+    title: pack.pack.title,
+    levels: [...LEVELS],
+    topics: topics.map(({ key, name, share }) => ({ key, name, ...(share === undefined ? {} : { share }) })),
+    plans: listPlans(pack).map(({ slug, when, evenings }) => ({
+      slug,
+      when,
+      evenings: evenings.map(({ reads }) => reads.map(({ question }) => numbers.get(question)!)),
+    })),
+    questions: questions.map(({ meta, topic, shortSeconds, fullSeconds, followUps }) => ({
+      id: meta.id,
+      topic: topics.indexOf(topic),
+      level: LEVELS.indexOf(meta.level),
+      asked: FREQUENCIES.indexOf(meta.asked),
+      core: meta.core !== undefined,
+      seconds: shortSeconds,
+      fullSeconds,
+      next: followUps.map((question) => numbers.get(question)!),
+    })),
+  };
+  const cards = questions.map(toCard);
+  const version = createHash('sha256')
+    .update(JSON.stringify([facts, cards]))
+    .digest('hex')
+    .slice(0, 8);
+  const parts = Array.from({ length: Math.ceil(cards.length / CARDS_IN_PART) }, (_, part) => ({
+    version,
+    cards: cards.slice(part * CARDS_IN_PART, (part + 1) * CARDS_IN_PART),
+  }));
+  return { head: { version, ...facts }, parts };
+}
+
+function toCard({ meta, path, body }: Question): PracticeCard {
+  return {
+    question: meta.question,
+    path: toPath(path),
+    oneLine: inlineHtml(meta.oneLine),
+    terms: meta.terms,
+    short: inlineHtml(meta.short),
+    scores: blockHtml(readSection(body, SCORES)),
+  };
+}
+
+/** The Markdown below a heading of an entry; empty where it has no such section. */
+function readSection(body: string, heading: string): string {
+  const { blocks = [] } = listSections(parseMdx(body)).find((section) => section.heading === heading) ?? {};
+  return body.slice(blocks[0]?.position?.start.offset ?? 0, blocks.at(-1)?.position?.end.offset ?? 0);
+}

@@ -1,0 +1,3 @@
+import { PracticeElement } from './practice-element.ts';
+
+customElements.define('qa-practice', PracticeElement);

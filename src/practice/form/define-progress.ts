@@ -1,0 +1,3 @@
+import { ProgressElement } from './progress-element.ts';
+
+customElements.define('qa-progress', ProgressElement);

@@ -1,0 +1,68 @@
+import { createEmptyCard, fsrs, type Card } from 'ts-fsrs';
+import type { Review, Score } from './progress.ts';
+
+/**
+ * FSRS as ts-fsrs has it, in whole days: what is asked again on the same day, the session decides. Without its chance, so
+ * that the same answers always give the same days.
+ */
+export const FSRS_SETTINGS = { enable_fuzz: false, enable_short_term: false } as const;
+const scheduler = fsrs(FSRS_SETTINGS);
+
+/** What FSRS makes of a question's reviews; undefined where there are none. */
+export function replay(reviews: readonly Review[]): Card | undefined {
+  let card: Card | undefined;
+  for (const { at, score } of reviews) card = scheduler.next(card ?? createEmptyCard(at), at, score).card;
+  return card;
+}
+
+/** When a question is asked again. */
+export type Next =
+  /** It was not asked yet. */
+  | { kind: 'new' }
+  /** Milliseconds since 1970. */
+  | { kind: 'at'; at: number }
+  /** Its day would come after the interview. */
+  | { kind: 'not-before-interview' };
+
+/** When a question is asked again; never after the interview, whose day is given as its first moment. */
+export function findNext(reviews: readonly Review[], interview?: number): Next {
+  const card = replay(reviews);
+  return card === undefined ? { kind: 'new' } : limit(card.due.getTime(), reviews.at(-1)!.at, interview);
+}
+
+/** The same for each score that could be given now. */
+export function previewScores(reviews: readonly Review[], now: number, interview?: number): Record<Score, Next> {
+  const at = Math.max(now, (reviews.at(-1)?.at ?? 0) + 1);
+  const log = scheduler.repeat(replay(reviews) ?? createEmptyCard(at), at);
+  const next = (score: Score): Next => limit(log[score].card.due.getTime(), at, interview);
+  return { 1: next(1), 2: next(2), 3: next(3), 4: next(4) };
+}
+
+/** An interview that was over when the question was last asked limits nothing. */
+function limit(due: number, asked: number, interview: number | undefined): Next {
+  return interview !== undefined && asked < interview && due >= interview ? { kind: 'not-before-interview' } : { kind: 'at', at: due };
+}
+
+/** Whether a question is to be asked on the day of `now`: until its last moment. */
+export function isDue(next: Next, now: number): boolean {
+  return next.kind === 'at' && next.at < startOfDay(now, 1);
+}
+
+/** The first moment of a day on this device's calendar, `days` days after that of `now`. */
+export function startOfDay(now: number, days = 0): number {
+  const date = new Date(now);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).getTime();
+}
+
+/** The first moment of a written day, `2026-12-03`, on this device's calendar; undefined where it is no day. */
+export function parseDay(day: string): number | undefined {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day)?.map(Number) ?? [];
+  if (year === undefined) return undefined;
+  const parsed = new Date(year, month! - 1, date!);
+  return parsed.getMonth() === month! - 1 && parsed.getDate() === date ? parsed.getTime() : undefined;
+}
+
+/** Whole days from the day of `now` to a later one, 0 on the day itself, negative when it is over. */
+export function countDays(now: number, day: number): number {
+  return Math.round((startOfDay(day) - startOfDay(now)) / 86_400_000);
+}

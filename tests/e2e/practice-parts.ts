@@ -1,0 +1,31 @@
+import { expect, type Locator, type Page } from 'playwright/test';
+import type { PracticeHead } from '../../src/practice/data/practice-format.ts';
+
+export const start = (page: Page): Locator => page.getByRole('button', { name: 'Start', exact: true });
+export const question = (page: Page): Locator => page.getByRole('region').getByRole('heading', { level: 2 });
+export const scores = (page: Page): Locator => page.getByRole('group', { name: 'Score your answer' }).getByRole('button');
+
+/** Opens practice with a choice and waits until it can be used. */
+export async function openPractice(page: Page, choice = ''): Promise<void> {
+  await page.goto(`./practice/${choice}`);
+  await expect(start(page)).toBeVisible();
+}
+
+/** Says the question on the screen, reveals all steps and scores it from 1 to 4. */
+export async function answer(page: Page, score: number): Promise<void> {
+  await page.getByRole('button', { name: 'Start speaking' }).click();
+  for (const step of ['Show the first sentence', 'Show the terms', 'Show the short answer', 'Show how it is scored']) {
+    const button = page.getByRole('button', { name: step });
+    // A question without terms has no such step.
+    if (step === 'Show the terms' && !(await button.isVisible())) continue;
+    await button.click();
+  }
+  await scores(page)
+    .nth(score - 1)
+    .click();
+}
+
+/** What practice knows of the pack. */
+export async function readHead(page: Page): Promise<PracticeHead> {
+  return (await (await page.request.get('./practice/index.json')).json()) as PracticeHead;
+}
