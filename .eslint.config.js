@@ -18,7 +18,7 @@ const ROOMS = {
   plans: ['site', 'pack', ...GROUND],
   styles: GROUND,
   components: ['styles', 'search', 'sheets', 'plans', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
-  layouts: ['styles', 'components', 'search', 'sheets', 'plans', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
+  layouts: ['styles', 'components', 'search', 'sheets', 'plans', 'practice', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
 };
 const zones = Object.entries(ROOMS).map(([room, below]) => ({
   target: `./src/${room}`,

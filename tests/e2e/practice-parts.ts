@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import type { PracticeHead } from '../../src/practice/data/practice-format.ts';
 
 export const start = (page: Page): Locator => page.getByRole('button', { name: 'Start', exact: true });
 export const question = (page: Page): Locator => page.getByRole('region').getByRole('heading', { level: 2 });
@@ -7,6 +6,8 @@ export const scores = (page: Page): Locator => page.getByRole('group', { name: '
 
 /** Opens practice with a choice and waits until it can be used. */
 export async function openPractice(page: Page, choice = ''): Promise<void> {
+  // A page that still scrolls to the step that was revealed moves what is to be clicked.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`./practice/${choice}`);
   await expect(start(page)).toBeVisible();
 }
@@ -23,9 +24,4 @@ export async function answer(page: Page, score: number): Promise<void> {
   await scores(page)
     .nth(score - 1)
     .click();
-}
-
-/** What practice knows of the pack. */
-export async function readHead(page: Page): Promise<PracticeHead> {
-  return (await (await page.request.get('./practice/index.json')).json()) as PracticeHead;
 }

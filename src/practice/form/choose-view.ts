@@ -1,7 +1,7 @@
 import { countOf } from '../../text/count.ts';
 import type { PracticeHead, PracticeQuestion } from '../data/practice-format.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
-import { countDays, parseDay } from '../progress/schedule.ts';
+import { countDays, parseDay } from '../progress/days.ts';
 import { formatWanted, parseChoice, type Choice, type Wanted } from '../choice/choice.ts';
 import { chooseQuestions, countMinutes, fitMinutes } from '../choice/choose-questions.ts';
 import { findPart } from './find-part.ts';

@@ -4,7 +4,8 @@ import { describeNext } from '../progress/describe-next.ts';
 import { FILE_MAX_BYTES, readFile, writeFile } from '../progress/progress-file.ts';
 import { ProgressStore } from '../progress/progress-store.ts';
 import { SCORE_NAMES } from '../progress/progress.ts';
-import { countDays, findNext } from '../progress/schedule.ts';
+import { countDays } from '../progress/days.ts';
+import { findNext } from '../progress/schedule.ts';
 import { listScores, summarize, type Summary } from '../progress/summarize.ts';
 import { findPart, make } from './find-part.ts';
 

@@ -1,5 +1,6 @@
 import { countOf } from '../../text/count.ts';
-import { countDays, type Next } from './schedule.ts';
+import { countDays } from './days.ts';
+import { type Next } from './schedule.ts';
 
 /** When a question is asked again, as a reader says it: `in 10 min`, `tomorrow`, `in 3 days`, `before 3 weeks are over`. */
 export function describeNext(next: Next, now: number): string {

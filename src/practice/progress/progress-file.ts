@@ -1,7 +1,7 @@
 import { countOf, nounFor } from '../../text/count.ts';
 import type { Progress, QuestionProgress } from './progress.ts';
 import { isObject, readQuestion } from './read-progress.ts';
-import { parseDay } from './schedule.ts';
+import { parseDay } from './days.ts';
 
 /** What an exported file says that it is. */
 const FORMAT = 'answerpack-progress';

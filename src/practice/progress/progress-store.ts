@@ -1,9 +1,11 @@
 import { clear, createStore, entries, get, update, type UseStore } from 'idb-keyval';
 import { countOf } from '../../text/count.ts';
+import { listOwnWords } from './own-words.ts';
+import { keepPending, takePending } from './pending.ts';
 import { addReview, mergeQuestions, mergeWords, type Progress, type QuestionProgress, type Review } from './progress.ts';
 import { VERSION } from './progress-file.ts';
 import { isObject, readQuestion } from './read-progress.ts';
-import { parseDay } from './schedule.ts';
+import { parseDay } from './days.ts';
 
 /** How long a browser may take to open its storage, in milliseconds; some never answer where they refuse it. */
 const PATIENCE = 3000;
@@ -29,14 +31,21 @@ export class ProgressStore {
   readonly #channel: BroadcastChannel | undefined;
   /** What could not be written: tried again with the next change. */
   readonly #unsaved = new Set<string>();
+  #isLeft = false;
+  /** What is being written: the number of writes of each key. */
+  readonly #writing = new Map<string, number>();
   #listener: () => void = () => undefined;
   /** What the reader has to know of it; undefined where all is well. */
   notice: string | undefined;
 
-  private constructor(kept: UseStore | undefined, channel: BroadcastChannel | undefined) {
+  readonly #name: string;
+
+  private constructor(name: string, kept: UseStore | undefined, channel: BroadcastChannel | undefined) {
+    this.#name = name;
     this.#kept = kept;
     this.#channel = channel;
     channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => void this.#follow(data));
+    if (kept) globalThis.addEventListener?.('pagehide', () => this.#leave());
   }
 
   /** Opens what the device keeps under a name; never fails: `notice` says what is missing. */
@@ -47,15 +56,16 @@ export class ProgressStore {
       kept = createStore(name, 'progress');
       listed = await within(entries(kept), PATIENCE);
     } catch {
-      return new ProgressStore(undefined, undefined).#with(REFUSED);
+      return new ProgressStore(name, undefined, undefined).#with(REFUSED);
     }
     if (listed.some(([, value]) => isObject(value) && typeof value['version'] === 'number' && value['version'] > VERSION))
-      return new ProgressStore(undefined, undefined).#with(NEWER);
-    const store = new ProgressStore(kept, openChannel(name));
+      return new ProgressStore(name, undefined, undefined).#with(NEWER);
+    const store = new ProgressStore(name, kept, openChannel(name));
     const damaged = listed.filter(([key, value]) => !store.#take(String(key), value));
     for (const [key, value] of damaged) await update(DAMAGED + String(key), (old) => old ?? value, kept).catch(() => undefined);
     if (damaged.length > 0)
       store.notice = `The progress of ${countOf(damaged.length, 'question')} was damaged. What could be read is here; the rest is kept aside on this device.`;
+    for (const [id, progress] of takePending(name)) await store.#change(id, (own) => mergeQuestions(own, progress));
     return store;
   }
 
@@ -112,6 +122,7 @@ export class ProgressStore {
     this.#progress.questions.clear();
     this.#progress.interview = undefined;
     this.#unsaved.clear();
+    listOwnWords([]);
     if (!this.#kept) return;
     await clear(this.#kept);
     this.notice = undefined;
@@ -139,12 +150,21 @@ export class ProgressStore {
   }
 
   #set(id: string, progress: QuestionProgress): void {
+    const had = this.of(id).words !== undefined;
     if (progress.reviews.length === 0 && !progress.words) this.#progress.questions.delete(id);
     else this.#progress.questions.set(id, progress);
+    if (had !== (progress.words !== undefined)) this.#listWords();
+  }
+
+  /** Tells the pages which questions have words: they ask for no more than that while they load. */
+  #listWords(): void {
+    listOwnWords([...this.#progress.questions].filter(([, { words }]) => words !== undefined).map(([id]) => id));
   }
 
   async #write(key: string, make: (stored: unknown) => unknown): Promise<void> {
     if (!this.#kept) return;
+    this.#writing.set(key, (this.#writing.get(key) ?? 0) + 1);
+    if (this.#isLeft) this.#leave();
     try {
       await update<unknown>(key, (stored) => make(stored) ?? null, this.#kept);
       this.#unsaved.delete(key);
@@ -154,7 +174,21 @@ export class ProgressStore {
     } catch {
       this.#unsaved.add(key);
       this.notice = FULL;
+    } finally {
+      this.#writing.set(key, this.#writing.get(key)! - 1);
     }
+  }
+
+  /** Keeps what a page that is left is still writing, also what it begins to write then. */
+  #leave(): void {
+    this.#isLeft = true;
+    keepPending(this.#name, this.#listPending());
+  }
+
+  /** What would be lost if the page went now. */
+  #listPending(): [string, QuestionProgress][] {
+    const keys = [...this.#writing].filter(([key, count]) => count > 0 && key.startsWith(QUESTION)).map(([key]) => key);
+    return keys.map((key) => key.slice(QUESTION.length)).map((id) => [id, this.of(id)]);
   }
 
   async #writeUnsaved(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { PracticeHead, PracticeQuestion } from '../data/practice-format.ts';
 import { lastScore, SCORES, type Progress, type Score } from './progress.ts';
-import { countDays, findNext, isDue } from './schedule.ts';
+import { countDays } from './days.ts';
+import { findNext, isDue } from './schedule.ts';
 
 /** A practised question with what comes next. */
 export interface Practised {

@@ -87,6 +87,30 @@ describe('progress on a device', () => {
   });
 });
 
+test('what a page was writing when it was left is there on the next one', async () => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  });
+  const leaving: (() => void)[] = [];
+  vi.stubGlobal('addEventListener', (_: string, act: () => void) => void leaving.push(act));
+  const name = fresh();
+  const store = await ProgressStore.open(name);
+  await store.addReview('a', review(1));
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new Error('The page is gone.');
+  });
+  const writing = store.addReview('a', review(2));
+  for (const act of leaving) act();
+  await writing;
+  await ProgressStore.open(name);
+  expect((await ProgressStore.open(name)).of('a').reviews).toEqual([review(1), review(2)]);
+  expect([...kept.keys()].filter((key) => key.includes('pending'))).toEqual([]);
+  vi.unstubAllGlobals();
+});
+
 describe('where the device refuses', () => {
   test('to open, everything works until the page is closed, and is said', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {

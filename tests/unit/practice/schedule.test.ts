@@ -2,7 +2,8 @@ import { createEmptyCard, fsrs, Rating, type Card, type Grade } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
 import { describeNext } from '../../../src/practice/progress/describe-next.ts';
 import type { Review, Score } from '../../../src/practice/progress/progress.ts';
-import { countDays, findNext, FSRS_SETTINGS, isDue, parseDay, previewScores, replay, startOfDay } from '../../../src/practice/progress/schedule.ts';
+import { countDays, parseDay, startOfDay } from '../../../src/practice/progress/days.ts';
+import { findNext, FSRS_SETTINGS, isDue, previewScores, replay } from '../../../src/practice/progress/schedule.ts';
 
 const DAY = 86_400_000;
 const NOW = new Date(2026, 10, 30, 20, 15).getTime();

@@ -1,0 +1,25 @@
+import { ProgressStore } from '../progress/progress-store.ts';
+import { make } from './find-part.ts';
+import { WordsField } from './words-field.ts';
+
+/** Puts the field for a reader's own words into a page's fold, with what the device keeps of them. */
+export async function showWords(details: HTMLDetailsElement): Promise<void> {
+  const store = await ProgressStore.open(`answerpack ${details.dataset['base']}`);
+  const label = make('label');
+  const field = make('textarea');
+  field.rows = 6;
+  field.dataset['part'] = 'words';
+  label.append(make('span', 'The answer as you would say it: your company, your numbers. Kept on this device, and shown in practice.'), field);
+  const said = make('p', store.notice ?? '');
+  said.dataset['part'] = 'words-said';
+  said.setAttribute('role', 'status');
+  details.append(label, said);
+  const words = new WordsField(details, store);
+  words.show(details.dataset['ownWords']!);
+  if (store.notice) said.textContent = store.notice;
+  store.onChange(() => words.refresh());
+  // Words are printed, an empty field is not.
+  const printed = (): void => void details.classList.toggle('no-print', field.value.trim() === '');
+  field.addEventListener('input', printed);
+  printed();
+}
