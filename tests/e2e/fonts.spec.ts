@@ -97,7 +97,8 @@ test.describe('without script', () => {
   test('the fonts are asked for all the same, once each', async ({ page }) => {
     const asked = watchFonts(page);
     await page.goto(QUESTION, { waitUntil: 'networkidle' });
-    expect(new Set(asked).size).toBe(asked.length);
-    expect(asked).toHaveLength(2);
+    // A busy machine may lay the page out, and so need its fonts, after the network was quiet for a while.
+    await expect.poll(() => asked.length).toBe(2);
+    expect(new Set(asked).size).toBe(2);
   });
 });
