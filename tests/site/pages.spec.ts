@@ -70,7 +70,7 @@ async function openFrame(page: Page): Promise<(file: string) => Promise<Frame>> 
 /** Sets the frame's width from within, and answers by how many pixels its page is wider: above 0 it scrolls sideways. */
 function measureAt(frame: Frame, width: number): Promise<number> {
   return frame.evaluate((across) => {
-    window.frameElement!.setAttribute('style', `width: ${across}px; height: 800px; border: 0; opacity: 0`);
+    (window.frameElement as HTMLElement).style.width = `${across}px`;
     if (window.innerWidth !== across) throw new Error(`The frame is ${window.innerWidth} px wide, not ${across}.`);
     return document.documentElement.scrollWidth - document.documentElement.clientWidth;
   }, width);

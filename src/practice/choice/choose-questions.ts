@@ -6,10 +6,14 @@ import type { Wanted } from './choice.ts';
 /** Seconds to read a question, compare, and score an answer, beside saying it. */
 export const AROUND_SECONDS = 30;
 
-/** What of a pack's questions a choice names, in the order in which they should be asked. */
+/** What of a pack's questions a choice names, in the pack's order of need. */
+export function nameQuestions(head: PracticeHead, wanted: Wanted, progress: Progress, now: number, interview?: number): PracticeQuestion[] {
+  return head.questions.filter((question, number) => matches(head, wanted, question, number, progress, now, interview));
+}
+
+/** The same in the order in which they should be asked. */
 export function chooseQuestions(head: PracticeHead, wanted: Wanted, progress: Progress, now: number, interview?: number): PracticeQuestion[] {
-  const named = head.questions.filter((question, number) => matches(head, wanted, question, number, progress, now, interview));
-  return orderForPractice(named, progress, now, interview);
+  return orderForPractice(nameQuestions(head, wanted, progress, now, interview), progress, now, interview);
 }
 
 function matches(head: PracticeHead, wanted: Wanted, question: PracticeQuestion, number: number, progress: Progress, now: number, interview?: number): boolean {

@@ -5,7 +5,7 @@ import { SCORE_NAMES, SCORES, type Score } from '../progress/progress.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
 import { previewScores } from '../progress/schedule.ts';
 import { Clock } from './clock.ts';
-import { findPart, make } from './find-part.ts';
+import { findPart, make, makeItem } from './find-part.ts';
 import { RecordingView } from './recording-view.ts';
 import { showOwnWords, showsOwnWords } from './shown-words.ts';
 import { WordsField } from './words-field.ts';
@@ -71,9 +71,8 @@ export class AskView {
     for (const score of SCORES) this.#on(`score-${score}`, () => this.score(score));
   }
 
-  /** Shows a question alone. */
+  /** Shows a question alone; the one before was left. */
   async show(question: PracticeQuestion, card: PracticeCard, head: PracticeHead, place: AskPlace): Promise<void> {
-    await this.leave();
     await this.#recording.reset(question.id);
     this.#question = question;
     this.#shown = 0;
@@ -88,15 +87,13 @@ export class AskView {
     this.#part('short').innerHTML = card.short;
     this.#part('short-title').textContent = `In ${spellDuration(question.seconds)}`;
     this.#part('scores').innerHTML = card.scores;
-    for (const link of this.element.querySelectorAll<HTMLAnchorElement>('[data-part="page"]')) link.href = card.path;
+    this.#part<HTMLAnchorElement>('page').href = card.path;
     this.#part('follow-ups').replaceChildren(
       ...place.followUps.map(({ question: next, text }) => {
         const button = make('button', text, 'practice-follow');
         button.type = 'button';
         button.addEventListener('click', () => this.#events.followUp(next));
-        const item = make('li');
-        item.append(button);
-        return item;
+        return makeItem(button);
       }),
     );
     this.#part('asks-next').hidden = place.followUps.length === 0;
@@ -208,12 +205,10 @@ export class AskView {
 let termNumber = 0;
 
 function makeTerm(term: string): HTMLLIElement {
-  const item = make('li');
   const box = make('input');
   box.type = 'checkbox';
   box.id = `term-${(termNumber += 1)}`;
   const label = make('label', term);
   label.htmlFor = box.id;
-  item.append(box, label);
-  return item;
+  return makeItem(box, label);
 }

@@ -3,7 +3,7 @@ import type { PracticeHead, PracticeQuestion } from '../data/practice-format.ts'
 import type { ProgressStore } from '../progress/progress-store.ts';
 import { countDays, parseDay } from '../progress/days.ts';
 import { formatWanted, parseChoice, type Choice, type Wanted } from '../choice/choice.ts';
-import { chooseQuestions, countMinutes, fitMinutes } from '../choice/choose-questions.ts';
+import { chooseQuestions, countMinutes, fitMinutes, nameQuestions } from '../choice/choose-questions.ts';
 import { findPart } from './find-part.ts';
 
 /** The kinds of choice that are always offered, each with its number of questions. */
@@ -68,16 +68,17 @@ export class ChooseView {
     this.draw();
   }
 
-  /** The questions of the choice, as many as its minutes hold. */
-  questions(choice: Choice = this.choice): PracticeQuestion[] {
-    return fitMinutes(this.#all(choice.wanted), choice.minutes);
+  /** The questions of a choice, as many as its minutes hold. */
+  questions({ wanted, minutes }: Choice): PracticeQuestion[] {
+    return fitMinutes(chooseQuestions(this.#head, wanted, this.#store.progress, Date.now(), this.#store.interview), minutes);
   }
 
   /** Counts anew what each choice holds. */
   draw(): void {
-    for (const kind of COUNTED) findPart(this.element, `count-${kind}`).textContent = countOf(this.#all({ kind }).length, 'question');
-    const questions = this.questions();
-    const all = this.#all(this.choice.wanted).length;
+    for (const kind of COUNTED) findPart(this.element, `count-${kind}`).textContent = countOf(this.#count({ kind }), 'question');
+    const { choice } = this;
+    const questions = this.questions(choice);
+    const all = this.#count(choice.wanted);
     const more = all > questions.length ? ` of ${all}` : '';
     findPart(this.element, 'holds').textContent =
       questions.length === 0
@@ -128,8 +129,8 @@ export class ChooseView {
     return `${plan.slug}.${Math.min(evening, plan.evenings.length)}`;
   }
 
-  #all(wanted: Wanted): PracticeQuestion[] {
-    return chooseQuestions(this.#head, wanted, this.#store.progress, Date.now(), this.#store.interview);
+  #count(wanted: Wanted): number {
+    return nameQuestions(this.#head, wanted, this.#store.progress, Date.now(), this.#store.interview).length;
   }
 
   #radio(value: string): HTMLInputElement | null {

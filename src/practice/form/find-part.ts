@@ -12,3 +12,10 @@ export function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = '', c
   if (className !== '') element.className = className;
   return element;
 }
+
+/** A new item of a list. */
+export function makeItem(...content: (Node | string)[]): HTMLLIElement {
+  const item = make('li');
+  item.append(...content);
+  return item;
+}

@@ -4,7 +4,7 @@ import { WordsField } from './words-field.ts';
 
 /** Puts the field for a reader's own words into a page's fold, with what the device keeps of them. */
 export async function showWords(details: HTMLDetailsElement): Promise<void> {
-  const store = await ProgressStore.open(`answerpack ${details.dataset['base']}`);
+  const store = await ProgressStore.ofSite(details.dataset['base']!);
   const label = make('label');
   const field = make('textarea');
   field.rows = 6;

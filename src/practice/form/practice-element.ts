@@ -1,15 +1,15 @@
-import { chooseQuestions } from '../choice/choose-questions.ts';
+import { chooseQuestions, nameQuestions } from '../choice/choose-questions.ts';
 import { formatChoice, parseChoice, FIRST_CHOICE, type Choice } from '../choice/choice.ts';
-import { loadFrom, PracticeData } from '../data/practice-data.ts';
+import type { PracticeData } from '../data/practice-data.ts';
 import type { PracticeCard, PracticeQuestion } from '../data/practice-format.ts';
-import { ProgressStore } from '../progress/progress-store.ts';
-import { isDue, findNext } from '../progress/schedule.ts';
+import type { ProgressStore } from '../progress/progress-store.ts';
 import { planInterview } from '../session/plan-interview.ts';
 import { Session } from '../session/session.ts';
 import { AskView } from './ask-view.ts';
 import { ChooseView } from './choose-view.ts';
 import { EndView } from './end-view.ts';
 import { findPart } from './find-part.ts';
+import { openPractice } from './open-practice.ts';
 import { ScoreKeys } from './score-keys.ts';
 
 /** What `history.state` says of an entry in which a session runs: Back then leads to the choice. */
@@ -28,13 +28,9 @@ export class PracticeElement extends HTMLElement {
   readonly #cards = new Map<string, PracticeCard>();
 
   async connectedCallback(): Promise<void> {
-    const base = this.dataset['base'] ?? '/';
-    try {
-      [this.#data, this.#store] = await Promise.all([PracticeData.open(loadFrom(base)), ProgressStore.open(`answerpack ${base}`)]);
-    } catch {
-      document.querySelector<HTMLElement>('[data-practice-failed]')!.hidden = false;
-      return;
-    }
+    const opened = await openPractice(this);
+    if (!opened) return;
+    [this.#data, this.#store] = opened;
     this.#begin();
   }
 
@@ -74,9 +70,8 @@ export class PracticeElement extends HTMLElement {
 
   /** What is due is offered first, where anything is. */
   #firstChoice(): Choice {
-    const { questions } = this.#data.head;
-    const due = questions.some(({ id }) => isDue(findNext(this.#store.of(id).reviews, this.#store.interview), Date.now()));
-    return due ? { ...FIRST_CHOICE, wanted: { kind: 'due' } } : FIRST_CHOICE;
+    const due = nameQuestions(this.#data.head, { kind: 'due' }, this.#store.progress, Date.now(), this.#store.interview);
+    return due.length > 0 ? { ...FIRST_CHOICE, wanted: { kind: 'due' } } : FIRST_CHOICE;
   }
 
   async #start(choice: Choice): Promise<void> {

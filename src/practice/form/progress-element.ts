@@ -1,13 +1,14 @@
 import { countOf, nounFor } from '../../text/count.ts';
-import { loadFrom, PracticeData } from '../data/practice-data.ts';
+import type { PracticeData } from '../data/practice-data.ts';
 import { describeNext } from '../progress/describe-next.ts';
 import { FILE_MAX_BYTES, readFile, writeFile } from '../progress/progress-file.ts';
-import { ProgressStore } from '../progress/progress-store.ts';
+import type { ProgressStore } from '../progress/progress-store.ts';
 import { SCORE_NAMES } from '../progress/progress.ts';
 import { countDays } from '../progress/days.ts';
 import { findNext } from '../progress/schedule.ts';
 import { listScores, summarize, type Summary } from '../progress/summarize.ts';
-import { findPart, make } from './find-part.ts';
+import { findPart, make, makeItem } from './find-part.ts';
+import { openPractice } from './open-practice.ts';
 
 /** Most questions that are listed by name. */
 const LISTED = 30;
@@ -20,13 +21,9 @@ export class ProgressElement extends HTMLElement {
   #store!: ProgressStore;
 
   async connectedCallback(): Promise<void> {
-    const base = this.dataset['base'] ?? '/';
-    try {
-      [this.#data, this.#store] = await Promise.all([PracticeData.open(loadFrom(base)), ProgressStore.open(`answerpack ${base}`)]);
-    } catch {
-      document.querySelector<HTMLElement>('[data-practice-failed]')!.hidden = false;
-      return;
-    }
+    const opened = await openPractice(this);
+    if (!opened) return;
+    [this.#data, this.#store] = opened;
     this.#store.onChange(() => this.#draw());
     this.#on('export', () => this.#export());
     this.#part('import').addEventListener('change', ({ target }) => void this.#import(target as HTMLInputElement));
@@ -46,7 +43,7 @@ export class ProgressElement extends HTMLElement {
     this.#part('scores').replaceChildren(
       ...listScores(summary)
         .filter(([, count]) => count > 0)
-        .map(([score, count]) => item(make('b', String(count)), ` ${SCORE_NAMES[score]}`)),
+        .map(([score, count]) => makeItem(make('b', String(count)), ` ${SCORE_NAMES[score]}`)),
     );
     this.#part('days').hidden = summary.practised === 0;
     this.#part('day-list').replaceChildren(...this.#listDays(summary));
@@ -59,9 +56,9 @@ export class ProgressElement extends HTMLElement {
     const shown = days.slice(0, DAYS_LISTED);
     const later = days.slice(DAYS_LISTED).reduce((sum, { questions }) => sum + questions, 0);
     return [
-      ...shown.map(({ days: day, questions }) => item(make('b', String(questions)), ` ${day === 0 ? 'today' : day === 1 ? 'tomorrow' : `in ${day} days`}`)),
-      ...(later > 0 ? [item(make('b', String(later)), ' later')] : []),
-      ...(enough > 0 ? [item(make('b', String(enough)), ' not again before the interview')] : []),
+      ...shown.map(({ days: day, questions }) => makeItem(make('b', String(questions)), ` ${day === 0 ? 'today' : day === 1 ? 'tomorrow' : `in ${day} days`}`)),
+      ...(later > 0 ? [makeItem(make('b', String(later)), ' later')] : []),
+      ...(enough > 0 ? [makeItem(make('b', String(enough)), ' not again before the interview')] : []),
     ];
   }
 
@@ -72,7 +69,7 @@ export class ProgressElement extends HTMLElement {
     meter.max = total;
     meter.value = sure;
     meter.setAttribute('aria-label', `${name}: ${sure} of ${total} good or excellent`);
-    return item(link, make('small', practised === 0 ? `${total}` : `${sure} of ${total}`), ...(practised === 0 ? [] : [meter]));
+    return makeItem(link, make('small', practised === 0 ? `${total}` : `${sure} of ${total}`), ...(practised === 0 ? [] : [meter]));
   }
 
   async #drawLast({ last }: Summary, now: number, interview: number | undefined): Promise<void> {
@@ -81,7 +78,7 @@ export class ProgressElement extends HTMLElement {
         const card = await this.#data.card(question.id).catch(() => undefined);
         const link = make('a', card?.question ?? question.id);
         if (card) link.href = card.path;
-        return item(link, make('small', `${SCORE_NAMES[score]} · ${describeNext(findNext(this.#store.of(question.id).reviews, interview), now)}`));
+        return makeItem(link, make('small', `${SCORE_NAMES[score]} · ${describeNext(findNext(this.#store.of(question.id).reviews, interview), now)}`));
       }),
     );
     this.#part('last-list').replaceChildren(...rows);
@@ -154,12 +151,6 @@ export class ProgressElement extends HTMLElement {
   #part<T extends HTMLElement>(name: string): T {
     return findPart<T>(this, name);
   }
-}
-
-function item(...content: (Node | string)[]): HTMLLIElement {
-  const element = make('li');
-  element.append(...content);
-  return element;
 }
 
 function describeNow({ total, practised, due, gone, words }: Summary, days: number | undefined): string {

@@ -2,7 +2,7 @@ import { countOf } from '../../text/count.ts';
 import { countDays } from './days.ts';
 import { type Next } from './schedule.ts';
 
-/** When a question is asked again, as a reader says it: `in 10 min`, `tomorrow`, `in 3 days`, `before 3 weeks are over`. */
+/** When a question is asked again, as a reader says it: `in 10 min`, `tomorrow`, `in 3 days`, `not again before the interview`. */
 export function describeNext(next: Next, now: number): string {
   if (next.kind === 'new') return 'not yet asked';
   if (next.kind === 'not-before-interview') return 'not again before the interview';

@@ -26,26 +26,34 @@ type Message = { key: string } | { cleared: true };
  * changes is written at once, in one transaction with what another tab wrote. Where a device refuses to keep it, it lasts as long as the page.
  */
 export class ProgressStore {
+  readonly #name: string;
   readonly #progress: Progress = { questions: new Map(), interview: undefined };
   readonly #kept: UseStore | undefined;
   readonly #channel: BroadcastChannel | undefined;
   /** What could not be written: tried again with the next change. */
   readonly #unsaved = new Set<string>();
-  #isLeft = false;
   /** What is being written: the number of writes of each key. */
   readonly #writing = new Map<string, number>();
+  /** Whether the reader has left the page. */
+  #isLeft = false;
   #listener: () => void = () => undefined;
   /** What the reader has to know of it; undefined where all is well. */
   notice: string | undefined;
-
-  readonly #name: string;
 
   private constructor(name: string, kept: UseStore | undefined, channel: BroadcastChannel | undefined) {
     this.#name = name;
     this.#kept = kept;
     this.#channel = channel;
     channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => void this.#follow(data));
-    if (kept) globalThis.addEventListener?.('pagehide', () => this.#leave());
+    if (!kept) return;
+    globalThis.addEventListener?.('pagehide', () => this.#leave());
+    // A page that Back brings from memory goes on writing.
+    globalThis.addEventListener?.('pageshow', () => (this.#isLeft = false));
+  }
+
+  /** Opens what the device keeps of the site below a base path. */
+  static ofSite(base: string): Promise<ProgressStore> {
+    return ProgressStore.open(`answerpack ${base}`);
   }
 
   /** Opens what the device keeps under a name; never fails: `notice` says what is missing. */
@@ -123,6 +131,7 @@ export class ProgressStore {
     this.#progress.interview = undefined;
     this.#unsaved.clear();
     listOwnWords([]);
+    takePending(this.#name);
     if (!this.#kept) return;
     await clear(this.#kept);
     this.notice = undefined;

@@ -108,6 +108,10 @@ test('what a page was writing when it was left is there on the next one', async 
   await ProgressStore.open(name);
   expect((await ProgressStore.open(name)).of('a').reviews).toEqual([review(1), review(2)]);
   expect([...kept.keys()].filter((key) => key.includes('pending'))).toEqual([]);
+  // What another page left is deleted with the rest.
+  kept.set(`${name} pending`, JSON.stringify({ b: { reviews: [review(3)] } }));
+  await store.deleteAll();
+  expect((await ProgressStore.open(name)).of('b').reviews).toEqual([]);
   vi.unstubAllGlobals();
 });
 
