@@ -24,16 +24,19 @@ test('a reader’s own words are saved on the page, open there the next time, an
   await expect(page.locator('.practice-own')).toHaveText('At Acme I kept nine ovens warm.');
 });
 
-test('they are printed where there are some, and no empty field is', async ({ page }) => {
+test('they are printed as text where there are some, and no empty field is', async ({ page }) => {
   await page.goto(pathOf(question));
   await fold(page).click();
   await expect(field(page)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(field(page)).toBeHidden();
+  await expect(fold(page)).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await field(page).fill('Mine.');
+  await expect(page.getByRole('paragraph').filter({ hasText: /^Mine\.$/ })).toBeHidden();
   await page.emulateMedia({ media: 'print' });
-  await expect(field(page)).toBeVisible();
+  await expect(fold(page)).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: /^Mine\.$/ })).toBeVisible();
 });
 
 test('what is typed just before a page is left is there', async ({ page }) => {

@@ -13,13 +13,20 @@ export async function showWords(details: HTMLDetailsElement): Promise<void> {
   const said = make('p', store.notice ?? '');
   said.dataset['part'] = 'words-said';
   said.setAttribute('role', 'status');
-  details.append(label, said);
+  // A field is one block that no page of paper parts: its text is printed in its place.
+  const printed = make('p', '', 'own-printed');
+  details.append(label, said, printed);
   const words = new WordsField(details, store);
   words.show(details.dataset['ownWords']!);
   if (store.notice) said.textContent = store.notice;
-  store.onChange(() => words.refresh());
-  // Words are printed, an empty field is not.
-  const printed = (): void => void details.classList.toggle('no-print', field.value.trim() === '');
-  field.addEventListener('input', printed);
-  printed();
+  const showPrinted = (): void => {
+    printed.textContent = field.value.trim();
+    details.classList.toggle('no-print', printed.textContent === '');
+  };
+  store.onChange(() => {
+    words.refresh();
+    showPrinted();
+  });
+  field.addEventListener('input', showPrinted);
+  showPrinted();
 }
