@@ -14,7 +14,7 @@ const ROOMS = {
   site: ['pack', 'lab', 'diagrams', ...GROUND],
   styles: ['node'],
   search: ['site', 'pack', ...GROUND],
-  sheets: ['site', 'pack', ...GROUND],
+  sheets: ['practice', 'site', 'pack', 'diagrams', ...GROUND],
   plans: ['site', 'pack', ...GROUND],
   styles: GROUND,
   components: ['styles', 'search', 'sheets', 'plans', 'site', 'pack', 'lab', 'diagrams', ...GROUND],

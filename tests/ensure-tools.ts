@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Commands that the lab's checkers start, and the Debian package that brings each; Terraform is in no Debian package. */
+/** Commands that the lab's checkers and the tests of PDFs start, and the Debian package that brings each; Terraform is in no Debian package. */
 const PACKAGES: Readonly<Record<string, string>> = {
   promtool: 'prometheus',
   amtool: 'prometheus-alertmanager',
@@ -21,6 +21,8 @@ const PACKAGES: Readonly<Record<string, string>> = {
   systemctl: 'systemd',
   curl: 'curl',
   nginx: 'nginx',
+  pdftoppm: 'poppler-utils',
+  pdffonts: 'poppler-utils',
 };
 
 const isHere = (command: string): boolean => (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
@@ -31,7 +33,7 @@ export function ensureTools(): void {
   if (missing.length === 0) return;
   const packages = [...new Set(missing.map((command) => PACKAGES[command]!))];
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log(`Installing what the lab's checkers need: ${packages.join(', ')}.`);
+    console.log(`Installing what the tests need: ${packages.join(', ')}.`);
     // Run level 1: a server's package must not start it.
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
     spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env: environment });

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packDirectory } from '../src/node/pack-directory.ts';
 import { serveFolder } from '../src/node/serve-folder.ts';
-import { readCanonical } from '../src/sheets/answer-from-folder.ts';
+import { readCanonical } from '../src/sheets/print/answer-from-folder.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { ensureTools } from './ensure-tools.ts';
 import { writeBakery } from './packs/bakery.ts';

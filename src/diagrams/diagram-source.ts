@@ -76,6 +76,12 @@ export function readSvgWidth(svg: string): number {
   return Number(/^<svg[^>]*? width="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 }
 
+/** Width and height of a committed SVG's drawing, in its own units; 1 by 1 where it does not say. */
+export function readSvgBox(svg: string): { width: number; height: number } {
+  const [, width = '1', height = '1'] = /^<svg[^>]*? viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(svg.trim()) ?? [];
+  return { width: Number(width), height: Number(height) };
+}
+
 /** The names of nodes and groups that an SVG of ours shows, in drawing order; texts on links and axes are left out. */
 export function readSvgLabels(svg: string): string[] {
   return [...svg.matchAll(/<text[^>]*class="d-(?:label|group-label)(?: [^"]*)?"[^>]*>([\s\S]*?)<\/text>/g)]

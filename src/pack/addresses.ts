@@ -37,3 +37,8 @@ export function planPath(slug: PlanSlug): string {
 export function practicePath(set: string): string {
   return `/practice/?set=${encodeURIComponent(set)}`;
 }
+
+/** The choice of sheets with a set of questions chosen, as `practicePath` writes it. */
+export function chosenSheetPath(set: string): string {
+  return `/sheets/?set=${encodeURIComponent(set)}`;
+}

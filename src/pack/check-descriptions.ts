@@ -3,8 +3,11 @@ import { checkSchema } from '../findings/check-schema.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { YamlText } from '../text/front-matter.ts';
 import { shorten } from '../text/shorten.ts';
-import { RESERVED_SLUGS } from '../text/slug.ts';
+import { isSlug, RESERVED_SLUGS } from '../text/slug.ts';
+import { slugify } from '../text/slugify.ts';
+import { isFixedSheet } from './sheet-sets.ts';
 import type { Tool } from './tool-schema.ts';
+import type { Topic } from './topic-schema.ts';
 
 /** A list of a pack, such as its topics. */
 export interface CheckedList<T> {
@@ -82,4 +85,30 @@ export function checkAliases(text: YamlText | undefined, tools: readonly Tool[])
     }
   }
   return findings;
+}
+
+/** Findings for topics and themes whose sheet would have the address of another. */
+export function checkSheetNames(text: YamlText | undefined, topics: readonly Topic[]): Finding[] {
+  const keys = new Set(topics.map(({ key }) => key));
+  return topics.flatMap(({ key, theme }, index): Finding[] => {
+    const at = { file: 'topics.yaml', line: text?.lineOf(index) };
+    const slug = theme === undefined ? undefined : slugify(theme);
+    // The core questions may be a topic of their own; its sheet is theirs.
+    const ownTaken = key !== 'core' && isFixedSheet(key);
+    const themeTaken = slug !== undefined && (keys.has(slug) || isFixedSheet(slug));
+    return [
+      ...(ownTaken ? [{ ...at, field: key, problem: `/sheets/${key}/ is a sheet of every pack`, remedy: 'Give the topic another key' }] : []),
+      ...(themeTaken ? [{ ...at, field: `${key} theme`, problem: `/sheets/${slug}/ is another sheet`, remedy: 'Give the theme another name' }] : []),
+      ...(slug !== undefined && !themeTaken && !isSlug(slug)
+        ? [
+            {
+              ...at,
+              field: `${key} theme`,
+              problem: `"${shorten(theme!)}" makes no address for its sheet`,
+              remedy: 'Use letters a to z, digits and single spaces',
+            },
+          ]
+        : []),
+    ];
+  });
 }

@@ -1,4 +1,5 @@
-import { PLAN_SLUGS, planPath } from './addresses.ts';
+import { PLAN_SLUGS, planPath, sheetPath } from './addresses.ts';
+import { listSheetSets } from './sheet-sets.ts';
 import type { Topic } from './topic-schema.ts';
 import type { Tool } from './tool-schema.ts';
 import type { CheckedQuestion } from './check-pack.ts';
@@ -18,6 +19,7 @@ const FIXED_PAGES = [
   '/topics/',
   '/architecture/',
   '/search/',
+  '/practice/',
   '/sheets/',
   '/about/',
   '/pack.json',
@@ -113,8 +115,10 @@ function listPages(questions: readonly CheckedQuestion[], { topics, tools, diagr
         questions.some(({ meta }) => meta.tools.includes(key)),
       ),
     ),
-    ...(questions.some(({ meta }) => meta.core !== undefined) ? ['/sheets/core/'] : []),
-    ...topics.filter(({ key }) => ofTopic(key).some(({ meta }) => meta.core === undefined)).map(({ key }) => `/sheets/${key}/`),
+    ...listSheetSets(
+      questions.map(({ meta }) => meta),
+      topics,
+    ).map(({ slug }) => sheetPath(slug)),
     ...diagrams.map((slug) => `/architecture/${slug}/`),
     ...labPaths,
   ];

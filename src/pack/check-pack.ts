@@ -5,7 +5,7 @@ import type { English } from './english-schema.ts';
 import { toolSchema, type Tool } from './tool-schema.ts';
 import { topicSchema, type Topic } from './topic-schema.ts';
 import { checkBody } from './check-body.ts';
-import { checkAliases, checkList, checkOne } from './check-descriptions.ts';
+import { checkAliases, checkList, checkOne, checkSheetNames } from './check-descriptions.ts';
 import { checkDiagram, type CheckedDiagram } from '../diagrams/check-diagram.ts';
 import { checkEnglish } from './check-english.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
@@ -59,6 +59,7 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   const english = await guard('english.json', () => checkEnglish(files.english));
   findings.push(...synonyms.findings, ...english.findings);
   findings.push(...pack.findings, ...topics.findings, ...tools.findings, ...checkAliases(files.tools, tools.value?.items ?? []));
+  findings.push(...checkSheetNames(files.topics, topics.value?.items ?? []));
   findings.push(...checkFileNames(files.diagrams), ...checkFileNames(files.questions));
   const diagrams: CheckedDiagram[] = [];
   const notices: Finding[] = [];

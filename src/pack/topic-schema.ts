@@ -11,6 +11,8 @@ export const topicSchema = z.strictObject({
   about: textSchema,
   /** Of a hundred interviews, those that ask about it, as far as anybody counted: mock interviews mix topics by it. */
   share: z.int().min(1).max(100).optional(),
+  /** Small topics of one theme share a sheet of this name. */
+  theme: textSchema.max(60, 'keep it to 60 characters: it names a sheet').optional(),
   /** How to study it. */
   study: textSchema.optional(),
 });

@@ -44,7 +44,10 @@ export function fitStyles(html: string, scripts: string, sheets: string): string
   const allowed = new Set(policy.match(HASH));
   const own = [...head.matchAll(/<style>([\s\S]*?)<\/style>/g)].filter((match) => allowed.has(hash(match[1]!)));
   if (own.length === 0) return html;
-  const css = keepUsed(own.map((match) => match[1]).join('\n'), collectNames(html, scripts), sheets + scripts + body);
+  const all = own.map((match) => match[1]).join('\n');
+  // Into such a page comes what no script names.
+  const isWhole = head.includes('<meta name="styles" content="whole">');
+  const css = isWhole ? all : keepUsed(all, collectNames(html, scripts), sheets + scripts + body);
   for (const [index, [element]] of own.entries()) head = head.replace(element, () => (index < own.length - 1 ? '' : `<style>${css}</style>`));
   const inline = [...html.matchAll(/<script\b[^>]*>([\s\S]+?)<\/script>/g)].map((match) => hash(match[1]!));
   return head.replace(policy, () => fitPolicy(policy, new Set(inline), hash(css))) + body;

@@ -4,6 +4,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     characters: string,
-    options: { targetFormat: 'sfnt' | 'woff2'; variationAxes?: Record<string, { min: number; max: number }>; preserveNameIds: number[] },
+    options: { targetFormat: 'sfnt' | 'woff2'; variationAxes?: Record<string, { min: number; max: number }>; preserveNameIds?: number[] },
   ): Promise<Buffer>;
 }

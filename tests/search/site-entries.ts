@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError } from '../../src/findings/refuse.ts';
-import { readCanonical } from '../../src/sheets/answer-from-folder.ts';
+import { readCanonical } from '../../src/sheets/print/answer-from-folder.ts';
 import type { PackEntry } from '../packs/pack-entry.ts';
 import type { FindIds } from './measure.ts';
 

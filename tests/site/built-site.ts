@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../src/node/list-files.ts';
 import type { PackEntry } from '../packs/pack-entry.ts';
-import { readCanonical } from '../../src/sheets/answer-from-folder.ts';
+import { readCanonical } from '../../src/sheets/print/answer-from-folder.ts';
 
 /** The built site that the tests read: the one that SITE_FOLDER names, else `dist/`. */
 export const SITE = resolve(process.env['SITE_FOLDER'] ?? fileURLToPath(new URL('../../dist', import.meta.url)));

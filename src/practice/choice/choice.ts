@@ -4,6 +4,8 @@ import type { PracticeHead } from '../data/practice-format.ts';
 export type Wanted =
   | { kind: 'due' | 'weak' | 'often' | 'core' | 'all' }
   | { kind: 'topic'; key: string }
+  /** The name of a level, `senior`. */
+  | { kind: 'level'; name: string }
   /** `evening` counts from 1. */
   | { kind: 'plan'; slug: string; evening: number }
   | { kind: 'questions'; ids: string[] };
@@ -35,7 +37,7 @@ export function parseChoice(search: string, head: PracticeHead, first: Choice = 
     if (text === null || text === '') return otherwise;
     const value = parse(text);
     if (value !== undefined) return value;
-    problems.push(`The address asks for “${text.slice(0, 60)}”, which this pack does not have. Choose below.`);
+    problems.push(describeUnknown(text));
     return otherwise;
   };
   const wanted = read('set', (text) => parseWanted(text, head), first.wanted);
@@ -44,16 +46,26 @@ export function parseChoice(search: string, head: PracticeHead, first: Choice = 
   return { choice: { wanted, minutes: minutes === Number.POSITIVE_INFINITY ? undefined : minutes, interview }, problems };
 }
 
+/** What is said of a word in an address that this pack does not know. */
+export function describeUnknown(text: string): string {
+  return `The address asks for “${text.slice(0, 60)}”, which this pack does not have. Choose below.`;
+}
+
 function parseMinutes(text: string): number | undefined {
   const minutes = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   return minutes >= 1 && minutes <= 240 ? minutes : undefined;
 }
 
-function parseWanted(text: string, { topics, plans, questions }: PracticeHead): Wanted | undefined {
+/** The choice of questions that a word of an address names; undefined where this pack has none of it. */
+export function parseWanted(
+  text: string,
+  { topics, levels, plans, questions }: Pick<PracticeHead, 'topics' | 'levels' | 'plans' | 'questions'>,
+): Wanted | undefined {
   const kind = SIMPLE.find((name) => name === text);
   if (kind) return { kind };
   const [name, ...rest] = text.split('.');
   if (name === 'topic') return topics.some(({ key }) => key === rest.join('.')) ? { kind: 'topic', key: rest.join('.') } : undefined;
+  if (name === 'level') return levels.includes(rest.join('.')) ? { kind: 'level', name: rest.join('.') } : undefined;
   if (name === 'plan') {
     const [slug = '', evening = '1'] = rest;
     const plan = plans.find((candidate) => candidate.slug === slug);
@@ -77,6 +89,8 @@ export function formatWanted(wanted: Wanted): string {
   switch (wanted.kind) {
     case 'topic':
       return `topic.${wanted.key}`;
+    case 'level':
+      return `level.${wanted.name}`;
     case 'plan':
       return `plan.${wanted.slug}.${wanted.evening}`;
     case 'questions':

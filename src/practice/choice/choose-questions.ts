@@ -30,6 +30,8 @@ function matches(head: PracticeHead, wanted: Wanted, question: PracticeQuestion,
       return isDue(findNext(progress.questions.get(question.id)?.reviews ?? [], interview), now);
     case 'topic':
       return head.topics[question.topic]?.key === wanted.key;
+    case 'level':
+      return head.levels[question.level] === wanted.name;
     case 'plan':
       return head.plans.find(({ slug }) => slug === wanted.slug)?.evenings[wanted.evening - 1]?.includes(number) ?? false;
     case 'questions':

@@ -6,7 +6,7 @@ import type { Question, SitePack } from '../../pack/site-pack.ts';
 import { byNeed } from '../../plans/order-reading.ts';
 import { listPlans } from '../../plans/plans.ts';
 import { toPath } from '../../site/paths.ts';
-import { blockHtml, inlineHtml } from '../../site/rich-text.ts';
+import { blockHtml, inlineHtml, keyPointHtml } from '../../site/rich-text.ts';
 import { parseMdx } from '../../text/markdown.ts';
 import { CARDS_IN_PART, type PracticeCard, type PracticeHead, type PracticePart } from './practice-format.ts';
 
@@ -55,6 +55,7 @@ function toCard({ meta, path, body }: Question): PracticeCard {
     terms: meta.terms,
     short: inlineHtml(meta.short),
     scores: blockHtml(readSection(body, SCORES)),
+    point: keyPointHtml(body),
   };
 }
 

@@ -57,6 +57,8 @@ export interface PracticeCard {
   short: string;
   /** HTML of its scoring guide; empty where it has none. */
   scores: string;
+  /** HTML of its commands, trade-off or mistake for paper; empty where it has none. */
+  point: string;
 }
 
 /** Cards in the order of the questions. */

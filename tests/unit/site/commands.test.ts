@@ -31,7 +31,7 @@ test('the drawing of diagrams says in one line that the named browser does not e
 });
 
 test('the printing of sheets says in one line that there is no site', () => {
-  const { code, output } = run('src/sheets/print-sheets.ts', { OUT: empty });
+  const { code, output } = run('src/sheets/print/print-sheets.ts', { OUT: empty });
   expect(output).toMatch(/^There are no sheets in .*\. Run "npm run build" first\.\n$/);
   expect(code).toBe(1);
 });

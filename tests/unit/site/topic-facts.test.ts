@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Diagram, Question, SitePack, TopicPage } from '../../../src/pack/site-pack.ts';
-import { findTopicSheet, listSheets } from '../../../src/sheets/sheets.ts';
 import { sumUpTopic } from '../../../src/site/topic-facts.ts';
 
 const make = (asked: string, diagrams: string[], core?: number) =>
@@ -11,13 +10,4 @@ const diagrams = ['oven', 'van', 'shelf'].map((slug) => ({ slug }) as Diagram);
 
 test('a topic sums up its questions: how many are asked often, how long they take to say, which drawings they show', () => {
   expect(sumUpTopic([often, rare], diagrams)).toEqual({ often: 1, shortSeconds: 80, fullSeconds: 200, diagrams: [diagrams[0], diagrams[2]] });
-});
-
-test('a topic has a sheet of its own, or the core sheet where all its questions are core ones', () => {
-  const topics = [
-    { topic: { key: 'baking', name: 'Baking' }, questions: [often, rare] },
-    { topic: { key: 'first', name: 'First' }, questions: [often] },
-  ] as TopicPage[];
-  const sheets = listSheets({ pack: { system: 'Bakery' }, core: [often], topics } as SitePack);
-  expect(topics.map((page) => findTopicSheet(sheets, page)?.slug)).toEqual(['baking', 'core']);
 });

@@ -1,0 +1,82 @@
+import { COMMON_SETS, listSheetSets, OTHER_FORMS, type SheetSet } from '../../pack/sheet-sets.ts';
+import type { Question, SitePack, TopicPage } from '../../pack/site-pack.ts';
+import type { Topic } from '../../pack/topic-schema.ts';
+import { nounFor } from '../../text/count.ts';
+import { FORM_TEXTS, type SheetForm } from './sheet-form.ts';
+
+/** A sheet that is made for all readers: a set of questions in a form. */
+export interface Sheet {
+  slug: string;
+  form: SheetForm;
+  title: string;
+  summary: string;
+  questions: Question[];
+  /** The set as an address of practice or of the choice of sheets names it. */
+  wanted: string;
+}
+
+/** The study sheets: of the common sets, then of topics, small ones together. */
+export function listSheets({ pack, core, questions, topics }: Pick<SitePack, 'pack' | 'core' | 'questions' | 'topics'>): Sheet[] {
+  const sets = listSheetSets(
+    questions.map(({ meta }) => meta),
+    topics.map(({ topic }) => topic),
+  );
+  return sets.map((set): Sheet => {
+    const common = set.common && describeCommon(set.common, { system: pack.system, core, questions });
+    return { slug: set.slug, form: 'study', ...(common ?? describeTopics(set, topics)) };
+  });
+}
+
+/** The sheets that each question belongs to: the core one, and those of topics. */
+export function listOwnSheets(pack: Parameters<typeof listSheets>[0]): Sheet[] {
+  return listSheets(pack).filter(({ wanted }) => wanted !== 'often' && wanted !== 'all');
+}
+
+type Described = Pick<Sheet, 'title' | 'summary' | 'questions' | 'wanted'>;
+
+function describeCommon(set: (typeof COMMON_SETS)[number], { system, core, questions }: { system: string; core: Question[]; questions: Question[] }): Described {
+  switch (set) {
+    case 'core':
+      return {
+        title: `The ${spell(core.length)} core ${nounFor(core.length, 'question')}`,
+        summary: `What to say first and what to say in under a minute: ${system}.`,
+        questions: core,
+        wanted: 'core',
+      };
+    case 'often': {
+      const often = questions.filter(({ meta }) => meta.asked === 'often');
+      return { title: 'Asked often', summary: 'The questions that come up in most interviews.', questions: often, wanted: 'often' };
+    }
+    case 'all':
+      return { title: `All ${questions.length} questions`, summary: 'The whole pack, for the evening before and the train.', questions, wanted: 'all' };
+  }
+}
+
+function describeTopics({ name, topics: [first, ...more] }: SheetSet<Topic>, pages: readonly TopicPage[]): Described {
+  const keys = [first!, ...more].map(({ key }) => key);
+  const questions = pages.filter(({ topic }) => keys.includes(topic.key)).flatMap((page) => page.questions);
+  if (more.length === 0) return { title: name, summary: first!.summary, questions, wanted: `topic.${first!.key}` };
+  return {
+    title: name,
+    summary: `${[first!, ...more].map((topic) => topic.name).join(', ')}.`,
+    questions,
+    wanted: `questions.${questions.map(({ meta }) => meta.id).join('.')}`,
+  };
+}
+
+/** The common sets in every other form. */
+export function listOtherForms(sheets: readonly Sheet[]): Sheet[] {
+  const common = COMMON_SETS.flatMap((set) => sheets.filter(({ slug }) => slug === set));
+  return OTHER_FORMS.flatMap((form) => common.map((sheet) => ({ ...sheet, form, slug: `${form}-${sheet.slug}`, title: `${FORM_TEXTS[form].name}: ${sheet.title}` })));
+}
+
+/** The sheet that has all questions of a topic. */
+export function findTopicSheet(sheets: readonly Sheet[], { questions }: TopicPage): Sheet | undefined {
+  return sheets.find((sheet) => sheet.wanted !== 'core' && questions.every((question) => sheet.questions.includes(question))) ?? sheets.find(({ wanted }) => wanted === 'core');
+}
+
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+function spell(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}

@@ -1,0 +1,40 @@
+import { escapeHtml } from '../../text/escape-html.ts';
+import type { SheetQuestion } from '../content/sheet-question.ts';
+import { drawTerms, place } from './rehearsal.ts';
+import { RULED } from './ruled.ts';
+
+/** Cards on a page: two columns of four. */
+export const CARDS_ON_A_PAGE = 8;
+const COLUMNS = 2;
+
+/**
+ * Cue cards: a page of fronts, then the page of their backs, columns changed about, so that each back is behind its front when
+ * the paper is turned on its long edge. Places that are left over are cards to fill in. HTML.
+ */
+export function drawCueCards(questions: readonly SheetQuestion[], title: string): string {
+  const pages = Math.ceil(questions.length / CARDS_ON_A_PAGE);
+  const drawn = Array.from({ length: pages }, (_, index) => {
+    const cards = Array.from({ length: CARDS_ON_A_PAGE }, (__, card) => questions[index * CARDS_ON_A_PAGE + card]);
+    const backs = cards.flatMap((_, card) => (card % COLUMNS === 0 ? cards.slice(card, card + COLUMNS).toReversed() : []));
+    return (
+      drawPage(`${title}: fronts${place(index, pages)}`, 'card-fronts', cards.map(drawFront)) +
+      drawPage(`${title}: backs${place(index, pages)}`, 'card-backs', backs.map(drawBack))
+    );
+  });
+  return drawn.join('');
+}
+
+function drawPage(title: string, name: string, cards: readonly string[]): string {
+  return `<section class="card-page ${name}"><h2 class="paper-title">${escapeHtml(title)}</h2><ol class="card-grid" role="list">${cards.join('')}</ol></section>`;
+}
+
+function drawFront(card: SheetQuestion | undefined): string {
+  if (!card) return `<li class="card card-empty"><p class="sheet-meta">My own question</p>${RULED}</li>`;
+  return `<li class="card" data-card="${card.id}"><p class="sheet-number" aria-hidden="true">${card.number}</p><h3>${escapeHtml(card.question)}</h3></li>`;
+}
+
+function drawBack(card: SheetQuestion | undefined): string {
+  if (!card) return `<li class="card card-empty"><p class="sheet-meta">My own answer</p>${RULED}</li>`;
+  const own = card.words === undefined ? '' : `<p class="sheet-short">${escapeHtml(card.words)}</p>`;
+  return `<li class="card" data-card="${card.id}"><p class="sheet-number" aria-hidden="true">${card.number}</p><p class="sheet-line">${card.oneLine}</p>${own === '' ? drawTerms(card.terms) : own}</li>`;
+}

@@ -1,0 +1,24 @@
+import type { SheetForm } from '../content/sheet-form.ts';
+import type { SheetQuestion } from '../content/sheet-question.ts';
+import { drawCueCards } from './cue-cards.ts';
+import { drawNightBefore } from './night-before.ts';
+import { drawRehearsal } from './rehearsal.ts';
+import { RULED } from './ruled.ts';
+import { drawStudySheet } from './study-sheet.ts';
+
+/** A sheet of questions in a form, as HTML; the same when the site is built and in a reader's browser. What is left of its last page is for notes. */
+export function drawSheet(form: SheetForm, questions: readonly SheetQuestion[], title: string): string {
+  switch (form) {
+    case 'study':
+      return drawStudySheet(questions) + REST;
+    case 'rehearsal':
+      return drawRehearsal(questions, title) + REST;
+    case 'cards':
+      return drawCueCards(questions, title);
+    case 'lines':
+      return drawNightBefore(questions) + REST;
+  }
+}
+
+/** Ruled space for notes, as high as what is left of the last page: `fillLastPage` says how high. */
+export const REST = `<div class="sheet-rest" hidden><p class="sheet-meta">Notes</p>${RULED}</div>`;

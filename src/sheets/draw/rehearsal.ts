@@ -1,0 +1,37 @@
+import { formatDuration } from '../../text/duration.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
+import type { SheetQuestion } from '../content/sheet-question.ts';
+import { RULED } from './ruled.ts';
+import { spread } from './spread.ts';
+
+/** Most questions on a page, so that each has room for an answer by hand. */
+const ON_A_PAGE = 4;
+
+/** Questions with ruled space, their pages filled evenly; behind them the answers by number. HTML. */
+export function drawRehearsal(questions: readonly SheetQuestion[], title: string): string {
+  const pages = spread(questions, ON_A_PAGE);
+  const asked = pages.map(
+    (page, index) =>
+      `<section class="rehearsal-page"><h2 class="paper-title">${escapeHtml(title)}: questions${place(index, pages.length)}</h2><ol role="list">${page.map(drawQuestion).join('')}</ol></section>`,
+  );
+  return `${asked.join('')}<section class="rehearsal-answers"><h2>Answers</h2><ol role="list">${questions.map(drawAnswer).join('')}</ol></section>`;
+}
+
+/** Which of several pages it is; nothing on the only one. */
+export function place(index: number, pages: number): string {
+  return pages > 1 ? `, ${index + 1} of ${pages}` : '';
+}
+
+function drawQuestion({ number, question, seconds }: SheetQuestion): string {
+  return `<li class="rehearsal-question"><p class="sheet-number" aria-hidden="true">${number}</p><div><h3>${escapeHtml(question)}</h3><p class="sheet-meta">Say it aloud: ${formatDuration(seconds)}</p></div>${RULED}</li>`;
+}
+
+function drawAnswer({ id, number, question, href, oneLine, short, terms, words }: SheetQuestion): string {
+  const said = words === undefined ? short : escapeHtml(words);
+  return `<li class="rehearsal-answer" id="answer-${id}"><p class="sheet-number" aria-hidden="true">${number}</p><div><h3><a href="${escapeHtml(href)}">${escapeHtml(question)}</a></h3><p class="sheet-line">${oneLine}</p><p class="sheet-short">${said}</p>${drawTerms(terms)}</div></li>`;
+}
+
+/** The standard terms of an answer in one line; nothing where it names none. */
+export function drawTerms(terms: readonly string[]): string {
+  return terms.length === 0 ? '' : `<p class="sheet-terms">${terms.map(escapeHtml).join(' · ')}</p>`;
+}

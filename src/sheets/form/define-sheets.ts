@@ -1,0 +1,3 @@
+import { SheetsElement } from './sheets-element.ts';
+
+customElements.define('qa-sheets', SheetsElement);

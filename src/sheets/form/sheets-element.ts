@@ -1,0 +1,123 @@
+import { SetChoice } from '../../practice/choice/set-choice.ts';
+import type { PracticeData } from '../../practice/data/practice-data.ts';
+import type { PracticeQuestion } from '../../practice/data/practice-format.ts';
+import { findPart } from '../../practice/form/find-part.ts';
+import { openPractice } from '../../practice/form/open-practice.ts';
+import type { ProgressStore } from '../../practice/progress/progress-store.ts';
+import { countOf } from '../../text/count.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
+import { formatSheetChoice, paperOf, parseSheetChoice, type SheetChoice } from '../content/sheet-choice.ts';
+import { FORM_TEXTS, PAPER_NAMES, PAPERS, SHEET_FORMS } from '../content/sheet-form.ts';
+import { toSheetQuestion, type SheetQuestion } from '../content/sheet-question.ts';
+import { drawSheet } from '../draw/draw-sheet.ts';
+import { measureSheet } from '../pages/measure-sheet.ts';
+import { listSingle } from './single-questions.ts';
+
+/** Where a reader chooses a sheet: which questions, which form, which paper; the sheet is below, and Print prints it alone. */
+export class SheetsElement extends HTMLElement {
+  #data!: PracticeData;
+  #store!: ProgressStore;
+  #sets!: SetChoice;
+  #form!: HTMLFormElement;
+  #sheet!: HTMLElement;
+  /** Counts the drawings: one that is overtaken is dropped. */
+  #drawn = 0;
+
+  async connectedCallback(): Promise<void> {
+    const opened = await openPractice(this);
+    if (!opened) return;
+    [this.#data, this.#store] = opened;
+    this.#form = findPart(this, 'choose');
+    this.#sheet = document.getElementById('sheet')!;
+    this.#sets = new SetChoice(findPart(this, 'sets'), this.#store, this.#data.head);
+    const { choice, problems } = parseSheetChoice(location.search, this.#data.head, paperOf(navigator.language));
+    this.#show(choice);
+    findPart(this, 'problems').textContent = problems.join(' ');
+    findPart(this, 'notice').textContent = this.#store.notice ?? '';
+    this.#form.addEventListener('change', ({ target }) => this.#follow(target as HTMLElement));
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      print();
+    });
+    this.#store.onChange(() => void this.#draw());
+    findPart<HTMLDetailsElement>(this, 'single').addEventListener('toggle', () => void this.#draw());
+    this.hidden = false;
+    await this.#draw();
+  }
+
+  #show({ wanted, form, paper }: SheetChoice): void {
+    this.#sets.show(wanted);
+    for (const [name, value] of [
+      ['form', form],
+      ['paper', paper],
+    ] as const)
+      this.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`)!.checked = true;
+  }
+
+  get #choice(): SheetChoice {
+    const data = new FormData(this.#form);
+    return {
+      wanted: this.#sets.wanted,
+      form: SHEET_FORMS.find((form) => form === data.get('form')) ?? 'study',
+      paper: PAPERS.find((paper) => paper === data.get('paper')) ?? 'a4',
+    };
+  }
+
+  #follow(target: HTMLElement): void {
+    // What is ticked in the list is a choice of single questions.
+    if (target instanceof HTMLInputElement && target.name === 'question') {
+      const ids = [...this.querySelectorAll<HTMLInputElement>('[name="question"]:checked')].map(({ value }) => value);
+      this.#sets.show({ kind: 'questions', ids });
+    } else if (target instanceof HTMLInputElement && target.name === 'set') findPart(this, 'list').replaceChildren();
+    else if (target instanceof HTMLSelectElement) findPart(this, 'list').replaceChildren();
+    history.replaceState(null, '', `?${formatSheetChoice(this.#choice)}`);
+    findPart(this, 'problems').textContent = '';
+    void this.#draw();
+  }
+
+  /** Draws what is chosen, and says how many pages it is. */
+  async #draw(): Promise<void> {
+    const turn = (this.#drawn += 1);
+    this.#sets.draw();
+    const { wanted, form, paper } = this.#choice;
+    const named = this.#sets.name(wanted);
+    const holds = findPart(this, 'holds');
+    findPart<HTMLButtonElement>(this, 'print').disabled = true;
+    findPart(this, 'see').hidden = this.#sheet.hidden = named.length === 0;
+    if (named.length === 0) {
+      this.#sheet.replaceChildren();
+      holds.textContent = wanted.kind === 'weak' ? 'Nothing is scored weak. Choose something else.' : 'There is no question in it. Choose something else.';
+      return;
+    }
+    const questions = await this.#load(named).catch(() => undefined);
+    if (turn !== this.#drawn) return;
+    if (!questions) {
+      holds.textContent = 'The questions could not be loaded. Check the connection, then choose again.';
+      return;
+    }
+    const title = this.#describe();
+    this.#sheet.innerHTML = `<h2 class="composed-title">${escapeHtml(title)}</h2>${drawSheet(form, questions, title)}`;
+    this.#sheet.dataset['paper'] = paper;
+    const pages = measureSheet(this.#sheet, form, paper);
+    holds.textContent = `${countOf(questions.length, 'question')}, ${countOf(pages, 'page')} of ${PAPER_NAMES[paper]}.`;
+    findPart<HTMLButtonElement>(this, 'print').disabled = false;
+    if (findPart<HTMLDetailsElement>(this, 'single').open) listSingle(findPart(this, 'list'), questions);
+  }
+
+  async #load(named: readonly PracticeQuestion[]): Promise<SheetQuestion[]> {
+    const cards = await Promise.all(named.map(async (question) => ({ question, card: await this.#data.card(question.id) })));
+    return cards.flatMap(({ question, card }, index) => {
+      const words = this.#store.of(question.id).words?.text.trim();
+      return card ? [toSheetQuestion(question, card, index + 1, words === '' ? undefined : words)] : [];
+    });
+  }
+
+  /** What is chosen, as a title on paper. */
+  #describe(): string {
+    const { wanted, form } = this.#choice;
+    const label = this.querySelector<HTMLInputElement>(`[name="set"][value="${wanted.kind}"]`)?.labels?.[0]?.querySelector('span')?.textContent ?? '';
+    const list = this.querySelector<HTMLSelectElement>(`select[name="${wanted.kind}"]`);
+    const chosen = list?.selectedOptions[0]?.textContent?.trim();
+    return `${FORM_TEXTS[form].name}: ${chosen ?? label}`.replaceAll(/\s+/g, ' ');
+  }
+}

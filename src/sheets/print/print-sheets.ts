@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { chromium, type Browser } from 'playwright';
+import { ExpectedError, refuse } from '../../findings/refuse.ts';
+import { BROWSER_FLAGS, describeNoBrowser, findBrowser } from '../../node/browser.ts';
+import { outputDirectory } from '../../node/environment.ts';
+import { PAPERS } from '../content/sheet-form.ts';
+import { answerFromFolder, readCanonical } from './answer-from-folder.ts';
+import { linkInList, linkOnSheet, pdfName, type MadePdf } from './link-pdfs.ts';
+import { openSheet, printSheet } from './print-sheet.ts';
+
+/** Ends the name of a file that is not whole yet. */
+const PART = '.part';
+/** Sheets printed at once: a machine has two cores at least. */
+const AT_ONCE = 2;
+
+/**
+ * Prints every sheet of a built site as PDF on both papers, and links the files from the sheets' pages and from their list. A file is put in
+ * place of the earlier one when it is whole, and linked when all are: what ends before leaves the site as it was. Throws ExpectedError, with what to do, where it cannot begin.
+ */
+export async function printSheets(site: string, tell: (line: string) => void): Promise<MadePdf[]> {
+  const folder = join(site, 'sheets');
+  const shown = (file: string): string => relative(process.cwd(), file);
+  if (!existsSync(folder)) throw new ExpectedError(`There are no sheets in ${shown(folder)}. Run "npm run build" first.`);
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new ExpectedError(describeNoBrowser());
+  for (const name of readdirSync(folder)) if (name.endsWith(PART)) rmSync(join(folder, name));
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
+  try {
+    const sheets = listPages(folder);
+    const made: MadePdf[] = [];
+    const printNext = async (): Promise<void> => {
+      for (let sheet = sheets.shift(); sheet !== undefined; sheet = sheets.shift()) {
+        for (const pdf of await printOne(browser, { site, folder, sheet })) {
+          made.push(pdf);
+          tell(`${shown(join(folder, pdfName(pdf)))}: ${pdf.pages} pages, ${pdf.bytes} bytes`);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, printNext));
+    linkAll(folder, made);
+    return made;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Names of the sheets' folders, the largest first, so that none is printed alone at the end. */
+function listPages(folder: string): string[] {
+  const sheets = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const size = (name: string): number => (name === 'book' ? Number.MAX_SAFE_INTEGER : readFileSync(join(folder, name, 'index.html')).length);
+  return sheets.map(({ name }) => name).toSorted((a, b) => size(b) - size(a));
+}
+
+async function printOne(browser: Browser, { site, folder, sheet }: { site: string; folder: string; sheet: string }): Promise<MadePdf[]> {
+  const html = join(folder, sheet, 'index.html');
+  const address = readCanonical(readFileSync(html, 'utf8'));
+  if (address === undefined) throw new ExpectedError(`${relative(process.cwd(), html)} does not say its address. Run "npm run build" again.`);
+  const context = await browser.newContext({ serviceWorkers: 'block', bypassCSP: true });
+  try {
+    const page = await context.newPage();
+    await answerFromFolder(page, site, address.replace(/sheets\/[^/]+\/$/, ''));
+    await openSheet(page, address);
+    const made: MadePdf[] = [];
+    for (const paper of PAPERS) {
+      const { pdf, pages } = await printSheet(page, paper);
+      const file = join(folder, pdfName({ sheet, paper }));
+      writeFileSync(file + PART, pdf);
+      renameSync(file + PART, file);
+      made.push({ sheet, paper, bytes: pdf.byteLength, pages });
+    }
+    return made;
+  } finally {
+    await context.close();
+  }
+}
+
+function linkAll(folder: string, made: readonly MadePdf[]): void {
+  const rewrite = (file: string, change: (html: string) => string): void => {
+    writeFileSync(file + PART, change(readFileSync(file, 'utf8')));
+    renameSync(file + PART, file);
+  };
+  rewrite(join(folder, 'index.html'), (html) => linkInList(html, made));
+  for (const sheet of new Set(made.map((pdf) => pdf.sheet)))
+    rewrite(join(folder, sheet, 'index.html'), (html) =>
+      linkOnSheet(
+        html,
+        made.filter((pdf) => pdf.sheet === sheet),
+      ),
+    );
+}
+
+if (import.meta.main)
+  await printSheets(outputDirectory(), (line) => {
+    console.log(line);
+  }).catch(refuse);

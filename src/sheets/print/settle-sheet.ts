@@ -1,0 +1,51 @@
+/** What the print before tells about a sheet; without `pages` there was none. */
+export interface Settling {
+  paper: string;
+  /** The page of each place. */
+  pages?: Record<string, number>;
+  /** Ids of drawings that went to the next page and left theirs empty. */
+  pushed?: string[];
+  /** Millimeters of the last page that are free for notes. */
+  rest?: number;
+}
+
+/**
+ * Runs in the page of a sheet: writes the numbers of pages, lets text fill the place of a drawing that went to the next page, opens the room for notes.
+ * Answers whether anything is other than it was printed, and the places without a number; it uses nothing from outside itself.
+ */
+export function settleSheet({ paper, pages, pushed = [], rest = 0 }: Settling): { changed: boolean; lost: string[] } {
+  const sheet = document.querySelector<HTMLElement>('.sheet')!;
+  const notes = [...document.querySelectorAll<HTMLElement>('.sheet-rest')];
+  const numbers = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
+  if (!pages) {
+    sheet.dataset['paper'] = paper;
+    for (const number of numbers) number.textContent = '000';
+    for (const space of notes) space.hidden = true;
+    return { changed: true, lost: [] };
+  }
+  let changed = false;
+  let moved = false;
+  for (const number of numbers) {
+    const text = String(pages[number.dataset['pageOf']!] ?? '');
+    changed ||= number.textContent !== text;
+    number.textContent = text;
+  }
+  for (const id of pushed) {
+    const drawing = document.getElementById(id)!;
+    let after = drawing.nextElementSibling;
+    // A heading stays with what it heads.
+    while (after && /^H\d$/.test(after.tagName)) after = after.nextElementSibling;
+    if (!after || after.matches('.diagram')) continue;
+    after.after(drawing);
+    moved = true;
+  }
+  const isHidden = notes.every((space) => space.hidden);
+  if (!moved && rest > 0 && isHidden && notes.length > 0) {
+    for (const space of notes) {
+      space.hidden = false;
+      space.style.blockSize = `${rest}mm`;
+    }
+    changed = true;
+  }
+  return { changed: changed || moved, lost: [...new Set(numbers.map((number) => number.dataset['pageOf']!))].filter((id) => pages[id] === undefined) };
+}
