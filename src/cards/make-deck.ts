@@ -1,10 +1,10 @@
-import { cardSvg, type DrawingStyles } from '../diagrams/standalone-svg.ts';
-import { hashBytes } from '../node/hash-file.ts';
-import type { Diagram, Question, SitePack } from '../pack/site-pack.ts';
+import type { DrawingStyles } from '../diagrams/standalone-svg.ts';
+import type { Question, SitePack } from '../pack/site-pack.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { renderInline } from '../text/inline-markdown.ts';
 import { makeUnique, noteGuid, permanentId } from './anki-ids.ts';
 import { describeDecks, type AnkiDeck } from './describe-decks.ts';
+import { DrawnMedia, type AnkiMedia } from './drawn-media.ts';
 import { cardCss, type FieldName } from './note-type.ts';
 
 /** A question as a note of Anki, which has one card. */
@@ -16,12 +16,6 @@ export interface AnkiNote {
   tags: string[];
   /** HTML of each field. */
   fields: Record<FieldName, string>;
-}
-
-/** A file that notes show. */
-export interface AnkiMedia {
-  name: string;
-  content: Uint8Array;
 }
 
 /** A pack as cards, in the pack's order. */
@@ -48,8 +42,7 @@ export function makeDeck(pack: SitePack, { toAddress, styles }: { toAddress: ToA
   const identity = packIdentity(pack);
   const { parent, byTopic } = describeDecks(pack, identity, toAddress('/'));
   const [uniqueNote, uniqueCard] = [makeUnique(), makeUnique()];
-  const media = new Map<string, AnkiMedia>();
-  const show = makeDrawer(pack, styles, media);
+  const drawings = new DrawnMedia(pack.diagrams, styles);
   const notes = pack.questions.map((question): AnkiNote => {
     const guid = noteGuid(identity, question.meta.id);
     return {
@@ -58,10 +51,10 @@ export function makeDeck(pack: SitePack, { toAddress, styles }: { toAddress: ToA
       cardId: uniqueCard(permanentId('card', guid)),
       deck: byTopic.get(question.topic.key)!,
       tags: [question.topic.key, question.meta.level, ...(question.meta.asked === 'often' ? ['asked-often'] : [])],
-      fields: toFields(question, toAddress, show(question)),
+      fields: toFields(question, toAddress, drawings.show(question.diagrams[0])),
     };
   });
-  return { decks: [parent, ...byTopic.values()], notes, media: [...media.values()], css: cardCss(styles.card, styles.tokens) };
+  return { decks: [parent, ...byTopic.values()], notes, media: drawings.media, css: cardCss(styles.card, styles.tokens) };
 }
 
 /** What tells a pack from all others: the `id` of its pack.yaml, and where it has none its title. */
@@ -85,31 +78,4 @@ function toFields({ meta, path }: Question, toAddress: ToAddress, drawing: strin
 /** What looks like a command of Anki's in a text is text: `[sound:…]` plays, `[latex]` and `[$]` draw, `[[type:…]]` asks to type. */
 function hideCommands(html: string): string {
   return html.replaceAll(/\[(?=\[?(?:sound:|latex\]|\$\$?\]|anki:|type:))/gi, '&#91;');
-}
-
-/** Gives the pictures of the first drawing that a question shows, as HTML, and keeps their files; empty where it shows none. */
-function makeDrawer(pack: SitePack, styles: CardStyles, media: Map<string, AnkiMedia>): (question: Question) => string {
-  const bySlug = new Map(pack.diagrams.map((diagram) => [diagram.slug, diagram]));
-  const drawn = new Map<Diagram, string>();
-  const draw = (diagram: Diagram): string => {
-    const { svg, narrow } = diagram;
-    const forms = narrow
-      ? ([[' class="qa-wide"', svg, ''] as const, [' class="qa-narrow"', narrow.svg, '-narrow'] as const] as const)
-      : ([['', svg, '']] as const);
-    return forms
-      .map(([attribute, form, ending]) => {
-        const content = Buffer.from(cardSvg({ ...diagram, svg: form }, styles));
-        // By its content, so that a drawing that changed is another file, which no copy in a reader's collection hides.
-        const name = `answerpack-${diagram.slug}${ending}-${hashBytes(content).slice(0, 8)}.svg`;
-        media.set(name, { name, content });
-        return `<img src="${name}"${attribute} alt="${escapeHtml(`${diagram.accTitle}. ${diagram.accDescr}`)}">`;
-      })
-      .join('');
-  };
-  return ({ diagrams }) => {
-    const diagram = bySlug.get(diagrams[0] ?? '');
-    if (!diagram) return '';
-    if (!drawn.has(diagram)) drawn.set(diagram, draw(diagram));
-    return drawn.get(diagram)!;
-  };
 }

@@ -1,5 +1,6 @@
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ExpectedError } from '../findings/refuse.ts';
 import { onEnd } from '../node/on-end.ts';
 import { isAlive } from '../node/processes.ts';
 
@@ -8,17 +9,29 @@ import { isAlive } from '../node/processes.ts';
  * the process ends; one that a killed process left is removed.
  */
 export function replaceFile(folder: string, name: string, content: Uint8Array): void {
-  const draftName = (pid: number): string => `.${name}-${pid}`;
-  for (const entry of readdirSync(folder)) {
-    const pid = Number(entry.slice(draftName(0).length - 1));
-    if (pid > 0 && entry === draftName(pid) && !isAlive(pid)) rmSync(join(folder, entry), { force: true });
-  }
-  const draft = join(folder, draftName(process.pid));
+  const path = join(folder, name);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new ExpectedError(`${path} is a folder. Move it away, or name another folder.`);
+  removeLeftovers(folder, name);
+  const draft = join(folder, draftName(name, process.pid));
   const remove = onEnd(() => rmSync(draft, { force: true }));
   try {
     writeFileSync(draft, content);
-    renameSync(draft, join(folder, name));
+    renameSync(draft, path);
+  } catch (error) {
+    // Who reads the report knows the file that was asked for, not its draft.
+    throw error instanceof Error && 'path' in error ? Object.assign(error, { path, dest: path }) : error;
   } finally {
     remove();
+  }
+}
+
+function draftName(name: string, pid: number): string {
+  return `.${name}-${pid}`;
+}
+
+function removeLeftovers(folder: string, name: string): void {
+  for (const entry of readdirSync(folder)) {
+    const pid = Number(entry.slice(draftName(name, 0).length - 1));
+    if (pid > 0 && entry === draftName(name, pid) && !isAlive(pid)) rmSync(join(folder, entry), { force: true });
   }
 }
