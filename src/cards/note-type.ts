@@ -5,7 +5,7 @@ import { permanentId } from './anki-ids.ts';
 export const NOTE_TYPE = 'Answerpack';
 export const NOTE_TYPE_ID = permanentId('note type', NOTE_TYPE);
 
-/** The fields of a note, in Anki's order. One more is one more for ever: who renames or removes one takes the progress of all readers from its notes. */
+/** The fields of a note, in Anki's order. With one more, one less or another name it is another note type to Anki, which then updates no note that a reader has. */
 export const FIELDS = ['Question', 'Level', 'One line', 'Terms', 'Short answer', 'Drawing', 'Page'] as const;
 export type FieldName = (typeof FIELDS)[number];
 

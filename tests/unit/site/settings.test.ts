@@ -106,11 +106,7 @@ describe('settings', () => {
 
   test.each([
     ['PACK', 'https://example.org/pack', '"https://example.org/pack" is an address. Write the path of a folder.'],
-    [
-      'SOURCE_DATE_EPOCH',
-      'today',
-      '"today" is no whole number of seconds since 1970. Write one, for example 1767225600, or leave it empty for now.',
-    ],
+    ['SOURCE_DATE_EPOCH', 'today', '"today" is no whole number of seconds since 1970. Write one, for example 1767225600, or leave it empty for now.'],
     ['OUT', 'file:///srv/site', '"file:///srv/site" is an address. Write the path of a folder.'],
     ['OUT', '~me/site', '"~me/site" begins with "~", which only a shell understands. Write the path in full, or "./~me/site" for a folder of that name.'],
   ])('%s=%s is refused', (name, value, sentence) => {
