@@ -16,9 +16,10 @@ const ROOMS = {
   search: ['site', 'pack', ...GROUND],
   sheets: ['practice', 'site', 'pack', 'diagrams', ...GROUND],
   plans: ['site', 'pack', ...GROUND],
+  cards: ['styles', 'site', 'pack', 'diagrams', ...GROUND],
   styles: GROUND,
-  components: ['styles', 'search', 'sheets', 'plans', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
-  layouts: ['styles', 'components', 'search', 'sheets', 'plans', 'practice', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
+  components: ['styles', 'search', 'sheets', 'plans', 'cards', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
+  layouts: ['styles', 'components', 'search', 'sheets', 'plans', 'cards', 'practice', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
 };
 const zones = Object.entries(ROOMS).map(([room, below]) => ({
   target: `./src/${room}`,

@@ -1,6 +1,7 @@
 import postcss, { type Rule } from 'postcss';
 import type { CheckedDiagram } from './check-diagram.ts';
 import { embedSvg } from './embed-svg.ts';
+import { chooseScheme, readTokens, resolveTokens } from './token-values.ts';
 
 /** Style sheets as text: the one of drawings, and the tokens that it uses. */
 export interface DrawingStyles {
@@ -8,30 +9,47 @@ export interface DrawingStyles {
   tokens: string;
 }
 
-/** Units of the drawing around it. */
-const MARGIN = 16;
+/** Units around a drawing that opens in a window of its own, and around one on a card, which has a margin itself. */
+const MARGINS = { window: 16, card: 4 } as const;
 /** Of the picture itself: as large as the window that it opens in. */
 const FRAME = '.diagram svg{background:var(--surface);font-family:drawn,sans-serif}';
 /** An image can load no font: labels are set in what the system has, made as narrow as the font that they were measured in. */
 const FONT = '@font-face{font-family:drawn;src:local("Arial"),local("Roboto"),local("Helvetica");size-adjust:93.5%}';
 
+type Drawn = Pick<CheckedDiagram, 'slug' | 'svg' | 'narrow' | 'accTitle' | 'accDescr'>;
+
 /**
  * A drawing as a file that needs no page: named, on paper of its own, as large as its window, in the site's colors for
  * light and dark. Throws where the styles use a token that is not defined.
  */
-export function standaloneSvg(diagram: Pick<CheckedDiagram, 'slug' | 'svg' | 'narrow' | 'accTitle' | 'accDescr'>, styles: DrawingStyles): string {
-  const { narrow: _, ...wide } = diagram;
+export function standaloneSvg(diagram: Drawn, styles: DrawingStyles): string {
+  return drawAlone(diagram, 'window', resolveStyles(styles, diagram.svg));
+}
+
+/**
+ * A drawing as a picture for the cards of another program: of its own size, on paper of its own, in light colors alone,
+ * since only the card knows whether it is dark. Throws where the styles use a token that is not defined.
+ */
+export function cardSvg(diagram: Drawn, styles: DrawingStyles): string {
+  return drawAlone(diagram, 'card', resolveStyles(styles, diagram.svg, ['light']));
+}
+
+/** The wide form of a drawing with its styles inside. */
+function drawAlone({ narrow: _, ...wide }: Drawn, place: keyof typeof MARGINS, css: string): string {
+  const margin = MARGINS[place];
   return embedSvg(wide).replace(/^<svg([^>]*)>/, (__, attributes: string) => {
     const fitted = attributes.replaceAll(/ (?:width|height)="[^"]*"/g, '').replace(/ viewBox="([^"]*)"/, (___, box: string) => {
-      const [x = 0, y = 0, width = 0, height = 0] = box.split(/[\s,]+/).map(Number);
-      return ` viewBox="${x - MARGIN} ${y - MARGIN} ${width + MARGIN * 2} ${height + MARGIN * 2}"`;
+      const [x = 0, y = 0, width = 0, height = 0] = box.split(/[\s,]+/).map((part) => Number(part));
+      const [wider, higher] = [width + margin * 2, height + margin * 2];
+      const size = place === 'card' ? ` width="${wider}" height="${higher}"` : '';
+      return `${size} viewBox="${x - margin} ${y - margin} ${wider} ${higher}"`;
     });
-    return `<svg${fitted}><style>${FONT}${resolveStyles(styles, diagram.svg)}</style>`;
+    return `<svg${fitted}><style>${FONT}${css}</style>`;
   });
 }
 
 /** The rules that match something in a drawing, every token replaced by its value; programs that draw SVG know neither tokens nor layers. */
-function resolveStyles({ drawing, tokens }: DrawingStyles, svg: string): string {
+function resolveStyles({ drawing, tokens }: DrawingStyles, svg: string, schemes: readonly ('light' | 'dark')[] = ['light', 'dark']): string {
   const values = readTokens(tokens);
   const used = new Set([...svg.matchAll(/ class="([^"]*)"/g)].flatMap((match) => match[1]!.split(' ')));
   const rules: { selector: string; declarations: { prop: string; light: string; dark: string }[] }[] = [];
@@ -44,8 +62,8 @@ function resolveStyles({ drawing, tokens }: DrawingStyles, svg: string): string 
       .filter((node) => node.type === 'decl')
       .filter(({ prop }) => !/^(?:display|margin|max-|min-|inline-size|block-size)/.test(prop))
       .map(({ prop, value }) => {
-        const plain = resolveTokens(value, values);
-        return { prop, light: chooseScheme(plain, 1), dark: chooseScheme(plain, 2) };
+        const plain = resolveTokens(value, values, 'drawings');
+        return { prop, light: chooseScheme(plain, 'light'), dark: chooseScheme(plain, 'dark') };
       });
     rules.push({ selector, declarations });
   });
@@ -60,7 +78,7 @@ function resolveStyles({ drawing, tokens }: DrawingStyles, svg: string): string 
       .filter(({ body }) => body.length > 0)
       .map(({ selector, body }) => `${selector}{${body.join(';')}}`)
       .join('');
-  return `${write('light')}@media(prefers-color-scheme:dark){${write('dark', colored)}}`;
+  return schemes.includes('dark') ? `${write('light')}@media(prefers-color-scheme:dark){${write('dark', colored)}}` : write('light');
 }
 
 /** A rule's selectors without the figure around the drawing, and without :is(), which some programs do not know. */
@@ -70,24 +88,4 @@ function listSelectors(rule: Rule): string[] {
     const [all, alternatives] = /:is\(([^)]*)\)/.exec(own) ?? [];
     return all === undefined ? [own] : alternatives!.split(',').map((alternative) => own.replace(all, alternative.trim()));
   });
-}
-
-/** The custom properties of the site's root, as they are written. */
-function readTokens(tokens: string): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  postcss.parse(tokens).walkDecls(/^--/, ({ prop, value }) => void values.set(prop, value));
-  return values;
-}
-
-function resolveTokens(value: string, values: ReadonlyMap<string, string>): string {
-  return value.replaceAll(/var\(\s*(--[\w-]+)\s*\)/g, (_, name: string) => {
-    const found = values.get(name);
-    if (found === undefined) throw new Error(`The styles of drawings use ${name}, which the tokens do not define.`);
-    return resolveTokens(found, values);
-  });
-}
-
-/** A value for one scheme: `light-dark(a, b)` is a or b. */
-function chooseScheme(value: string, scheme: 1 | 2): string {
-  return value.replaceAll(/light-dark\(([^(),]*(?:\([^()]*\))?),\s*([^(),]*(?:\([^()]*\))?)\)/g, (...match: string[]) => match[scheme]!.trim());
 }

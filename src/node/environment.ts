@@ -17,3 +17,13 @@ export function readFolder(name: string, fallback: string, environment: NodeJS.P
 export function outputDirectory(environment: NodeJS.ProcessEnv = process.env): string {
   return readFolder('OUT', 'dist', environment);
 }
+
+/**
+ * Seconds since 1970 that a file says it was made at: those of SOURCE_DATE_EPOCH, so that the same input gives the same file,
+ * else those of now; undefined where the variable holds anything but a whole number.
+ */
+export function readSourceDate(environment: NodeJS.ProcessEnv = process.env): number | undefined {
+  const value = readVariable('SOURCE_DATE_EPOCH', environment);
+  if (value === undefined) return Math.floor(Date.now() / 1000);
+  return /^\d{1,10}$/.test(value.trim()) ? Number(value) : undefined;
+}

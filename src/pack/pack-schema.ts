@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { httpsSchema, languageSchema, noTwins, siteAddressSchema, textSchema } from '../findings/value-schemas.ts';
+import { httpsSchema, keySchema, languageSchema, noTwins, siteAddressSchema, textSchema } from '../findings/value-schemas.ts';
 
 const serviceSchema = z.strictObject({
   id: textSchema,
@@ -14,6 +14,8 @@ const avoidedSchema = z.strictObject({ words: z.array(textSchema).min(1, 'name a
 
 /** pack.yaml: what is true of the whole pack, and the facts every entry shares. */
 export const packSchema = z.strictObject({
+  /** Permanent: cards of the pack are known by it when its title or address has changed. */
+  id: keySchema.optional(),
   title: textSchema,
   tagline: textSchema,
   role: textSchema,

@@ -1,5 +1,5 @@
 import { PackError, type Finding } from '../findings/findings.ts';
-import { outputDirectory, readVariable } from '../node/environment.ts';
+import { outputDirectory, readSourceDate, readVariable } from '../node/environment.ts';
 import { checkPackFolder, packDirectory } from '../node/pack-directory.ts';
 import { checkBaseAddress, parseBaseAddress } from '../text/base-address.ts';
 import { readBaseAddress } from './base-address.ts';
@@ -19,7 +19,7 @@ export interface Settings {
 const VITE_NAMES = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
 
 /**
- * Reads PACK, OUT and BASE_ADDRESS; an empty variable counts as not set. Throws a PackError with all that is wrong, and
+ * Reads PACK, OUT, BASE_ADDRESS and SOURCE_DATE_EPOCH; an empty variable counts as not set. Throws a PackError with all that is wrong, and
  * looks at OUT only where the command writes a site.
  */
 export function readSettings(command: string, project: string, environment: NodeJS.ProcessEnv = process.env): Settings {
@@ -28,6 +28,7 @@ export function readSettings(command: string, project: string, environment: Node
     checkPath('PACK', environment) ?? toPackFinding(settings.pack),
     command === 'build' ? (checkPath('OUT', environment) ?? checkOutput(settings.output, { project, pack: settings.pack })) : undefined,
     settings.address === undefined ? undefined : toFinding(settings.address, { file: 'BASE_ADDRESS' }),
+    checkSourceDate(environment),
   ].filter((finding) => finding !== undefined);
   if (findings.length > 0) throw new PackError(findings, 'the settings');
   return settings;
@@ -46,6 +47,12 @@ export function hideViteNames(environment: NodeJS.ProcessEnv = process.env): voi
 function toFinding(address: string, place: Pick<Finding, 'file' | 'field'>): Finding | undefined {
   const fault = checkBaseAddress(address);
   return fault === undefined ? undefined : { ...place, ...fault };
+}
+
+function checkSourceDate(environment: NodeJS.ProcessEnv): Finding | undefined {
+  if (readSourceDate(environment) !== undefined) return undefined;
+  const problem = `${JSON.stringify(readVariable('SOURCE_DATE_EPOCH', environment))} is no whole number of seconds since 1970`;
+  return { file: 'SOURCE_DATE_EPOCH', problem, remedy: 'Write one, for example 1767225600, or leave it empty for now' };
 }
 
 function checkPath(name: string, environment: NodeJS.ProcessEnv): Finding | undefined {

@@ -7,8 +7,8 @@ import { errorCode } from '../../node/error-code.ts';
 import { checkPackFolder, packDirectory } from '../../node/pack-directory.ts';
 import { checkPack } from '../../pack/check-pack.ts';
 import { readPack } from '../../pack/read-pack.ts';
-import { assemblePack, type SitePack } from '../../pack/site-pack.ts';
-import { toEntries, type StoredDescription } from '../../pack/stored-pack.ts';
+import type { SitePack } from '../../pack/site-pack.ts';
+import { toSitePack } from '../../pack/to-site-pack.ts';
 import { formatEnglish, readNever, type EnglishWords } from './english-file.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import { findNear } from './find-near.ts';
@@ -38,23 +38,8 @@ async function readSite(directory: string): Promise<SitePack> {
   const checked = await checkPack(readPack(directory));
   const findings = checked.findings.filter(({ file }) => file !== FILE);
   if (findings.length > 0) refuse(findings);
-  const { topics, tools, synonyms } = checked;
   // The lab's files say nothing that the search has words from.
-  const description: StoredDescription = {
-    kind: 'description',
-    findings: [],
-    version: '',
-    pack: checked.pack!,
-    topics,
-    tools,
-    synonyms,
-    english: undefined,
-    lab: undefined,
-  };
-  return assemblePack(
-    description,
-    toEntries({ ...checked, lab: undefined }).map(({ data }) => data),
-  );
+  return toSitePack({ ...checked, english: undefined, lab: undefined });
 }
 
 function readIfPresent(file: string): string | undefined {

@@ -18,11 +18,14 @@ function run(script: string, environment: Record<string, string>): { code: numbe
   return { code: status, output: stdout + stderr };
 }
 
-test.each(['src/diagrams/render-diagrams.ts', 'tests/lab/check-lab.ts'])('%s refuses a folder that is no pack in the words of a build', (script) => {
-  const { code, output } = run(script, { PACK: empty });
-  expect(output).toBe(`1 problem in the settings:\n  PACK: ${empty} has no file pack.yaml. Name the folder of a pack, which has a pack.yaml in it.\n`);
-  expect(code).toBe(1);
-});
+test.each(['src/cards/write-cards.ts', 'src/diagrams/render-diagrams.ts', 'tests/lab/check-lab.ts'])(
+  '%s refuses a folder that is no pack in the words of a build',
+  (script) => {
+    const { code, output } = run(script, { PACK: empty });
+    expect(output).toBe(`1 problem in the settings:\n  PACK: ${empty} has no file pack.yaml. Name the folder of a pack, which has a pack.yaml in it.\n`);
+    expect(code).toBe(1);
+  },
+);
 
 test('the drawing of diagrams says in one line that the named browser does not exist', () => {
   const { code, output } = run('src/diagrams/render-diagrams.ts', { PACK: join(ROOT, 'tests/fixtures/packs/sound'), BROWSER_PATH: join(empty, 'chromium') });

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PackError } from '../../../src/findings/findings.ts';
-import { outputDirectory, readVariable } from '../../../src/node/environment.ts';
+import { outputDirectory, readSourceDate, readVariable } from '../../../src/node/environment.ts';
 import { packDirectory } from '../../../src/node/pack-directory.ts';
 import { hideViteNames, readAddress, readSettings } from '../../../src/site/settings.ts';
 import { makeTemporaryFolder, writeFiles } from './temporary-folder.ts';
@@ -47,6 +47,17 @@ describe('a variable', () => {
     const { project, pack } = makeProject();
     symlinkSync(pack, join(project, 'link'));
     expect(packDirectory({ PACK: join(project, 'link') })).toBe(pack);
+  });
+});
+
+describe('the moment that files say they were made at', () => {
+  test('is that of SOURCE_DATE_EPOCH, else now', () => {
+    expect(readSourceDate({ SOURCE_DATE_EPOCH: '1767225600' })).toBe(1_767_225_600);
+    for (const empty of [undefined, '', ' ']) expect(Math.abs(readSourceDate({ SOURCE_DATE_EPOCH: empty })! - Date.now() / 1000)).toBeLessThan(60);
+  });
+
+  test.each(['today', '-1', '1.5', '1e9', '17672256000000'])('is not %s', (value) => {
+    expect(readSourceDate({ SOURCE_DATE_EPOCH: value })).toBeUndefined();
   });
 });
 
@@ -95,6 +106,7 @@ describe('settings', () => {
 
   test.each([
     ['PACK', 'https://example.org/pack', '"https://example.org/pack" is an address. Write the path of a folder.'],
+    ['SOURCE_DATE_EPOCH', 'today', '"today" is no whole number of seconds since 1970. Write one, for example 1767225600, or leave it empty for now.'],
     ['OUT', 'file:///srv/site', '"file:///srv/site" is an address. Write the path of a folder.'],
     ['OUT', '~me/site', '"~me/site" begins with "~", which only a shell understands. Write the path in full, or "./~me/site" for a folder of that name.'],
   ])('%s=%s is refused', (name, value, sentence) => {

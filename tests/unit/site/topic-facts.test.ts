@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Diagram, Question, SitePack, TopicPage } from '../../../src/pack/site-pack.ts';
+import type { Diagram, Question } from '../../../src/pack/site-pack.ts';
 import { sumUpTopic } from '../../../src/site/topic-facts.ts';
 
 const make = (asked: string, diagrams: string[], core?: number) =>

@@ -253,6 +253,11 @@ export const faults: Record<string, Fault> = {
     `kind: design\n${'y'.repeat(500)}: 1`,
     'questions/running/keep-ovens-warm.mdx:6 yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…: this key is not known. Use one of: id, question, alsoAsked, keywords, terms, topic, kind, level, asked, core, oneLine, short, and 5 more.',
   ),
+  'pack-id-with-spaces': inPack(
+    'title: A small pack',
+    'id: My Pack\ntitle: A small pack',
+    'pack.yaml:1 id: "My Pack" does not fit. Use lower-case letters a to z, digits and single hyphens, with at least one letter and at most 80 characters.',
+  ),
   'pack-language-unknown': inPack(
     'system: Bread Line',
     'system: Bread Line\nlanguage: english_US',

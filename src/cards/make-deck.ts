@@ -1,0 +1,81 @@
+import type { DrawingStyles } from '../diagrams/standalone-svg.ts';
+import type { Question, SitePack } from '../pack/site-pack.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { renderInline } from '../text/inline-markdown.ts';
+import { makeUnique, noteGuid, permanentId } from './anki-ids.ts';
+import { describeDecks, type AnkiDeck } from './describe-decks.ts';
+import { DrawnMedia, type AnkiMedia } from './drawn-media.ts';
+import { cardCss, type FieldName } from './note-type.ts';
+
+/** A question as a note of Anki, which has one card. */
+export interface AnkiNote {
+  guid: string;
+  id: number;
+  cardId: number;
+  deck: AnkiDeck;
+  tags: string[];
+  /** HTML of each field. */
+  fields: Record<FieldName, string>;
+}
+
+/** A pack as cards, in the pack's order. */
+export interface CardDeck {
+  /** The parent deck, then one for each topic. */
+  decks: AnkiDeck[];
+  notes: AnkiNote[];
+  /** Each once, however many notes show it. */
+  media: AnkiMedia[];
+  /** The style sheet of the cards. */
+  css: string;
+}
+
+/** Style sheets as text: the drawings', the tokens, and the cards' own. */
+export interface CardStyles extends DrawingStyles {
+  card: string;
+}
+
+/** Complete address of a page from its path without the site's base. */
+type ToAddress = (path: string) => string;
+
+/** Makes cards of a pack: the same pack gives the same cards, and a question keeps its guid and ids while its `id` and the pack's identity stay. */
+export function makeDeck(pack: SitePack, { toAddress, styles }: { toAddress: ToAddress; styles: CardStyles }): CardDeck {
+  const identity = packIdentity(pack);
+  const { parent, byTopic } = describeDecks(pack, identity, toAddress('/'));
+  const [uniqueNote, uniqueCard] = [makeUnique(), makeUnique()];
+  const drawings = new DrawnMedia(pack.diagrams, styles);
+  const notes = pack.questions.map((question): AnkiNote => {
+    const guid = noteGuid(identity, question.meta.id);
+    return {
+      guid,
+      id: uniqueNote(permanentId('note', guid)),
+      cardId: uniqueCard(permanentId('card', guid)),
+      deck: byTopic.get(question.topic.key)!,
+      tags: [question.topic.key, question.meta.level, ...(question.meta.asked === 'often' ? ['asked-often'] : [])],
+      fields: toFields(question, toAddress, drawings.show(question.diagrams[0])),
+    };
+  });
+  return { decks: [parent, ...byTopic.values()], notes, media: drawings.media, css: cardCss(styles.card, styles.tokens) };
+}
+
+/** What tells a pack from all others: the `id` of its pack.yaml, and where it has none its title. */
+export function packIdentity({ pack }: Pick<SitePack, 'pack'>): string {
+  return pack.id ?? pack.title;
+}
+
+function toFields({ meta, path }: Question, toAddress: ToAddress, drawing: string): AnkiNote['fields'] {
+  const inline = (markdown: string): string => renderInline(markdown, { toPath: toAddress });
+  const fields = {
+    Question: escapeHtml(meta.question),
+    Level: meta.level,
+    'One line': inline(meta.oneLine),
+    Terms: meta.terms.map(escapeHtml).join(' · '),
+    'Short answer': inline(meta.short),
+  };
+  const plain = Object.entries(fields).map(([name, html]) => [name, hideCommands(html).normalize('NFC')]);
+  return { ...(Object.fromEntries(plain) as typeof fields), Drawing: drawing, Page: escapeHtml(toAddress(path)) };
+}
+
+/** What looks like a command of Anki's in a text is text: `[sound:…]` plays, `[latex]` and `[$]` draw, `[[type:…]]` asks to type. */
+function hideCommands(html: string): string {
+  return html.replaceAll(/\[(?=\[?(?:sound:|latex\]|\$\$?\]|anki:|type:))/gi, '&#91;');
+}
