@@ -16,9 +16,10 @@ const ROOMS = {
   search: ['site', 'pack', ...GROUND],
   sheets: ['site', 'pack', ...GROUND],
   plans: ['site', 'pack', ...GROUND],
+  offline: ['site', 'pack', ...GROUND],
   styles: GROUND,
-  components: ['styles', 'search', 'sheets', 'plans', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
-  layouts: ['styles', 'components', 'search', 'sheets', 'plans', 'practice', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
+  components: ['styles', 'search', 'sheets', 'plans', 'offline', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
+  layouts: ['styles', 'components', 'search', 'sheets', 'plans', 'practice', 'offline', 'site', 'pack', 'lab', 'diagrams', ...GROUND],
 };
 const zones = Object.entries(ROOMS).map(([room, below]) => ({
   target: `./src/${room}`,
