@@ -51,7 +51,7 @@ function explain({ kind, status, site }: TroubleSaid): readonly [problem: string
     case 'offline':
       return ['The network went away before everything was here.', 'Try again when it is back.'];
     case 'status':
-      return [`The server answered with error ${status ?? ''}.`.replace(' .', '.'), 'Try again later.'];
+      return [`The server answered with ${status === undefined ? 'an error' : `error ${status}`}.`, 'Try again later.'];
     case 'damaged':
       return ['What arrived is damaged or cut short.', 'Try again; if it happens again, try another network.'];
     case 'updated':
