@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test';
+import { WORKER_THAT_GOES } from '../../src/offline/worker-that-goes.ts';
 import { answer, openPractice, question, start } from './practice-parts.ts';
-import { FIRST_WORD, goOffline, keep, openKeep, removeButton, SECOND_WORD, test } from './offline-parts.ts';
+import { FIRST_WORD, goOffline, keep, openKeep, readKept, removeButton, SECOND_WORD, test } from './offline-parts.ts';
 
 const NEWER = 'A newer version is ready. It opens with the next page you load, once no other tab has this site open.';
 const QUESTION = './questions/keep-ovens-warm/';
@@ -121,4 +122,14 @@ test('a session of practice that is open goes on with the version that it began 
   expect(await page.evaluate(async () => ((await (await fetch('/answers/practice/cards-0.json')).json()) as { version: string }).version)).not.toMatch(/^2-/);
   await page.goto(QUESTION);
   await expectVersion(page, SECOND_WORD);
+});
+
+test('what `npm run dev` serves in the place of the worker removes it, so that nobody writes against what they kept', async ({ page, server, second }) => {
+  await keep(page);
+  await page.goto(QUESTION);
+  server.folder = second;
+  server.faults.set('sw.js', { change: () => Buffer.from(WORKER_THAT_GOES) });
+  await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())!.update());
+  await expectVersion(page, SECOND_WORD);
+  await expect.poll(() => readKept(page)).toEqual({ caches: [], workers: 0 });
 });

@@ -91,7 +91,7 @@ test('keeping says how far it is, and can be stopped and begun again', async ({ 
   await keepButton(page).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Keeping the site …')).toBeVisible();
-  await expect(said(page)).toHaveText('50 % loaded.');
+  await expect(said(page)).toHaveText('50% loaded.');
   await expect(page.getByText(/^\d+ kB of \d+ kB loaded\.$/)).toBeVisible();
   const bar = page.getByRole('progressbar', { name: 'Loading the site' });
   expect(await bar.evaluate((element: HTMLProgressElement) => element.value / element.max)).toBeCloseTo(0.6, 1);
@@ -104,7 +104,7 @@ test('keeping says how far it is, and can be stopped and begun again', async ({ 
   server.faults.clear();
   await page.keyboard.press('Enter');
   await expect(removeButton(page)).toBeFocused();
-  await expect(said(page)).toHaveText('');
+  await expect(said(page)).toHaveText('Done.');
 });
 
 test('removing takes worker and caches and leaves scores, by keyboard', async ({ page }) => {

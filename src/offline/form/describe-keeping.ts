@@ -19,8 +19,8 @@ export interface TroubleSaid {
 }
 
 /** How far loading is, in a sentence; unpacking comes after all is loaded. */
-export function describeLoading(loaded: number, total: number): string {
-  return `${formatBytes(loaded)} of ${formatBytes(total)} loaded.`;
+export function describeLoading(loaded: number, total: number, isUpdate = false): string {
+  return `${isUpdate ? 'A newer version: ' : ''}${formatBytes(loaded)} of ${formatBytes(total)} loaded.`;
 }
 
 /** What a reader gives for it, before anything is loaded. */

@@ -63,7 +63,8 @@ export class KeepControl {
   async keep(): Promise<TroubleSaid | undefined> {
     const about = await loadAbout(this.#base);
     if ('trouble' in about) return about.trouble;
-    const { quota = Infinity, usage = 0 } = (await navigator.storage.estimate().catch(() => undefined)) ?? {};
+    // Safari has not always told; Chromium tells pages of ten gigabytes whatever there is, so that a full device may be found out later.
+    const { quota = Infinity, usage = 0 } = (await navigator.storage.estimate?.().catch(() => undefined)) ?? {};
     if (quota - usage < about.site.unpackedBytes) return { kind: 'full', site: about.site };
     // Some browsers ask their reader and wait for an answer; the site is kept meanwhile.
     void navigator.storage.persist().then(

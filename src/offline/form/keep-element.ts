@@ -5,7 +5,11 @@ import { findLack, readAbilities } from './find-lack.ts';
 import { KeepControl, type KeepState } from './keep-control.ts';
 import { loadAbout } from './load-about.ts';
 
+/** Holds the place of the size until it is known. */
+const NO_SIZE = '\u00a0';
 const GONE = 'No longer kept: this browser deleted it. Keep it again while there is network.';
+/** For who hears how it goes on; the page shows more of it. */
+const DONE = 'Done.';
 const REMOVED = 'Removed from this device. Your scores and your own words stay.';
 const NOT_REMOVED = 'The browser did not remove it. Close other tabs of this site, then try again.';
 
@@ -72,6 +76,8 @@ export class KeepElement extends HTMLElement {
       case 'failed':
         return this.#end(await this.#findCause(news));
       case 'kept':
+        await this.#end();
+        return this.#say(DONE);
       case 'removed':
         return this.#end();
       default:
@@ -94,9 +100,9 @@ export class KeepElement extends HTMLElement {
   }
 
   #showLoading(loaded: number, total: number): void {
-    this.#showProgress(loaded, total, describeLoading(loaded, total));
+    this.#showProgress(loaded, total, describeLoading(loaded, total, this.#state?.record !== undefined));
     const quarters = Math.floor((loaded / total) * 4);
-    if (quarters > this.#quarters && quarters < 4) this.#say(`${quarters * 25} % loaded.`);
+    if (quarters > this.#quarters && quarters < 4) this.#say(`${quarters * 25}% loaded.`);
     this.#quarters = quarters;
   }
 
@@ -123,7 +129,7 @@ export class KeepElement extends HTMLElement {
     const { record, isGone, isLoading, isNewerReady } = this.#state;
     const isBusy = !record && (this.#isKeeping || isLoading);
     this.#part('state').textContent = record ? describeKept(record) : isBusy ? 'Keeping the site …' : isGone ? GONE : 'Not kept on this device.';
-    this.#part('detail').textContent = record ? describeLasting(await this.#isLasting()) : this.#site ? describeSize(this.#site) : '';
+    this.#part('detail').textContent = record ? describeLasting(await this.#isLasting()) : this.#site ? describeSize(this.#site) : NO_SIZE;
     this.#part('newer').hidden = !isNewerReady;
     this.#showButtons({ keep: !record && !isBusy, stop: isBusy, remove: record !== undefined });
   }

@@ -28,6 +28,7 @@ describe('a reader is told', () => {
 
   test('how far it is', () => {
     expect(describeLoading(1_200_000, SITE.bytes)).toBe('1.2 MB of 2.6 MB loaded.');
+    expect(describeLoading(1_200_000, SITE.bytes, true)).toBe('A newer version: 1.2 MB of 2.6 MB loaded.');
   });
 
   test('since when it is kept', () => {
