@@ -2,7 +2,8 @@ import { WORKER_FILE } from '../archive/archive-format.ts';
 import { deleteOwnCaches, listRecords, type KeptRecord } from '../kept/kept-cache.ts';
 import { openKeepChannel, type KeepNews, type KeepOrder } from '../kept/messages.ts';
 import type { TroubleSaid } from './describe-keeping.ts';
-import { loadAbout } from './load-about.ts';
+import { findRegistration } from './find-registration.ts';
+import { explainRefusal, loadAbout } from './load-about.ts';
 
 /** What of the site is on this device. */
 export interface KeepState {
@@ -40,7 +41,7 @@ export class KeepControl {
   /** What is on this device now. What a browser left of a version without its worker is removed. */
   async read(): Promise<KeepState> {
     try {
-      const registration = await this.#find();
+      const registration = await findRegistration(this.#base);
       if (!registration) {
         await deleteOwnCaches(this.#base);
         return NOTHING;
@@ -77,47 +78,32 @@ export class KeepControl {
       if (!registration.installing && (await listRecords(this.#base)).length === 0) await this.#keepAgain(registration);
       return undefined;
     } catch {
-      return this.#explainRefusal();
+      return explainRefusal(this.#base);
     }
   }
 
   /** Stops keeping, also for other tabs. */
   async stop(): Promise<void> {
-    const registration = await this.#find();
+    const registration = await findRegistration(this.#base);
     for (const worker of [registration?.installing, registration?.active]) worker?.postMessage('stop' satisfies KeepOrder);
   }
 
   /** Removes worker and caches; what a reader wrote and scored is elsewhere. Throws where the browser does not. */
   async remove(): Promise<void> {
-    await (await this.#find())?.unregister();
+    await (await findRegistration(this.#base))?.unregister();
     await deleteOwnCaches(this.#base);
     this.#channel.postMessage({ news: 'removed' } satisfies KeepNews);
   }
 
   /** Looks for a newer version; without network there is none. */
   async update(): Promise<void> {
-    await (await this.#find())?.update().catch(() => undefined);
+    await (await findRegistration(this.#base))?.update().catch(() => undefined);
   }
 
   /** A browser that deleted the caches has a worker still, which is not installed twice: it is asked to keep the site anew, unless there is a newer one. */
   async #keepAgain(registration: ServiceWorkerRegistration): Promise<void> {
     await registration.update();
     if (!registration.installing) registration.active?.postMessage('keep' satisfies KeepOrder);
-  }
-
-  async #explainRefusal(): Promise<TroubleSaid> {
-    try {
-      const { ok, status } = await fetch(this.#base + WORKER_FILE, { cache: 'no-store' });
-      return ok ? { kind: 'no-worker' } : { kind: 'status', status };
-    } catch {
-      return { kind: 'offline' };
-    }
-  }
-
-  /** The site's own registration: a browser answers with that of a site above where there is none. */
-  async #find(): Promise<ServiceWorkerRegistration | undefined> {
-    const registration = await navigator.serviceWorker.getRegistration(this.#base);
-    return registration?.scope === new URL(this.#base, location.href).href ? registration : undefined;
   }
 
   #follow(registration: ServiceWorkerRegistration): void {

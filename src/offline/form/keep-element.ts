@@ -1,9 +1,10 @@
 import type { KeptSite } from '../archive/archive-format.ts';
 import type { KeepNews } from '../kept/messages.ts';
-import { describeKept, describeLasting, describeLoading, describeSize, describeTrouble, type TroubleSaid } from './describe-keeping.ts';
+import { describeKept, describeLasting, describeSize, describeTrouble, type TroubleSaid } from './describe-keeping.ts';
 import { findLack, readAbilities } from './find-lack.ts';
 import { KeepControl, type KeepState } from './keep-control.ts';
 import { loadAbout } from './load-about.ts';
+import { LoadingView } from './loading-view.ts';
 
 /** Holds the place of the size until it is known. */
 const NO_SIZE = '\u00a0';
@@ -16,12 +17,11 @@ const NOT_REMOVED = 'The browser did not remove it. Close other tabs of this sit
 /** Keeps the site on the reader's device when they ask for it, says how it goes, and removes it again. */
 export class KeepElement extends HTMLElement {
   #control!: KeepControl;
+  #loading!: LoadingView;
   #state: KeepState | undefined;
   #site: KeptSite | undefined;
   /** Whether the reader's wish is on its way to the worker, or the worker is at it. */
   #isKeeping = false;
-  /** Quarters of the way that were said already. */
-  #quarters = 0;
 
   async connectedCallback(): Promise<void> {
     const lack = findLack(readAbilities());
@@ -32,6 +32,7 @@ export class KeepElement extends HTMLElement {
       return;
     }
     this.#control = new KeepControl(this.#base, (news) => void this.#follow(news));
+    this.#loading = new LoadingView(this.#part('loading'), (sentence) => this.#say(sentence));
     this.#on('keep', () => this.#keep());
     this.#on('stop', () => this.#control.stop());
     this.#on('remove', () => this.#remove());
@@ -48,7 +49,6 @@ export class KeepElement extends HTMLElement {
 
   async #keep(): Promise<void> {
     this.#isKeeping = true;
-    this.#quarters = 0;
     this.#say('');
     await this.#draw();
     const trouble = await this.#control.keep();
@@ -70,9 +70,10 @@ export class KeepElement extends HTMLElement {
   async #follow(news: KeepNews | undefined): Promise<void> {
     switch (news?.news) {
       case 'loading':
-        return this.#showLoading(news.loaded, news.total);
       case 'unpacking':
-        return this.#showUnpacking(news.done, news.total);
+        this.#loading.show(news, this.#state?.record !== undefined);
+        // Another tab may have begun it.
+        return this.#isKeeping || this.#state?.isLoading ? undefined : this.#draw();
       case 'failed':
         return this.#end(await this.#findCause(news));
       case 'kept':
@@ -94,27 +95,9 @@ export class KeepElement extends HTMLElement {
 
   async #end(trouble?: TroubleSaid): Promise<void> {
     this.#isKeeping = false;
-    this.#part('loading').hidden = true;
+    this.#loading.hide();
     await this.#draw();
     if (trouble) this.#say(describeTrouble({ ...trouble, isKept: this.#state?.record !== undefined }));
-  }
-
-  #showLoading(loaded: number, total: number): void {
-    this.#showProgress(loaded, total, describeLoading(loaded, total, this.#state?.record !== undefined));
-    const quarters = Math.floor((loaded / total) * 4);
-    if (quarters > this.#quarters && quarters < 4) this.#say(`${quarters * 25}% loaded.`);
-    this.#quarters = quarters;
-  }
-
-  #showUnpacking(done: number, total: number): void {
-    this.#showProgress(done, total, 'All is loaded, and is being put away.');
-  }
-
-  #showProgress(value: number, max: number, text: string): void {
-    Object.assign(this.#part<HTMLProgressElement>('progress'), { max, value });
-    this.#part('how-far').textContent = text;
-    this.#part('loading').hidden = false;
-    if (!this.#isKeeping && !this.#state?.record) void this.#draw();
   }
 
   async #showSize(): Promise<void> {
