@@ -1,13 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { indexForSearch } from './src/search/index/build-index.ts';
+import { keepForOffline } from './src/offline/write-archive.ts';
 import answerpack from './src/site/integration.ts';
 import pageStyles from './src/styles/page-styles.ts';
 import { FONTS } from './src/styles/fonts.ts';
 
 export default defineConfig({
   // The pages are as they will be when answerpack checks, indexes and publishes them.
-  integrations: [mdx(), pageStyles(), answerpack({ finish: [indexForSearch] })],
+  integrations: [mdx(), pageStyles(), answerpack({ finish: [indexForSearch, keepForOffline] })],
   fonts: FONTS,
   trailingSlash: 'always',
   devToolbar: { enabled: false },

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { describeSize } from '../../src/cards/file-names.ts';
+import { formatBytes } from '../../src/text/format-bytes.ts';
 import { QUESTIONS, SITE } from './bakery-site.ts';
 import { openPractice, start } from './practice-parts.ts';
 
@@ -12,7 +12,7 @@ test('the cards for Anki are files that one downloads, with their number and siz
     [/^The same as plain text, /, 'answerpack.txt'],
   ] as const) {
     const link = page.getByRole('link', { name });
-    await expect(link).toContainText(describeSize(statSync(join(SITE, file)).size));
+    await expect(link).toContainText(formatBytes(statSync(join(SITE, file)).size));
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     expect(download.suggestedFilename()).toBe(file);
     expect(readFileSync(await download.path()).equals(readFileSync(join(SITE, file)))).toBe(true);

@@ -1,6 +1,7 @@
 import type { Paper } from '../content/sheet-form.ts';
 import { PAPER_NAMES } from '../content/sheet-form.ts';
 import { countOf } from '../../text/count.ts';
+import { formatBytes } from '../../text/format-bytes.ts';
 
 /** A PDF that was made of a sheet. */
 export interface MadePdf {
@@ -35,9 +36,4 @@ export function linkInList(html: string, pdfs: readonly MadePdf[]): string {
 
 function linkPdf(pdf: MadePdf, folder: string): string {
   return `<a href="${folder}${pdfName(pdf)}">${PAPER_NAMES[pdf.paper]}, ${countOf(pdf.pages, 'page')}, ${formatBytes(pdf.bytes)}</a>`;
-}
-
-/** `640 kB`, from a million on `1.2 MB`. */
-export function formatBytes(bytes: number): string {
-  return bytes < 999_500 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

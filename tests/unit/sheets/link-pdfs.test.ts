@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBytes, linkInList, linkOnSheet, type MadePdf } from '../../../src/sheets/print/link-pdfs.ts';
+import { linkInList, linkOnSheet, type MadePdf } from '../../../src/sheets/print/link-pdfs.ts';
 import { useStaticFonts } from '../../../src/sheets/print/static-fonts.ts';
 
 const A4: MadePdf = { sheet: 'core', paper: 'a4', bytes: 81_986, pages: 2 };
@@ -19,14 +19,6 @@ test('the list has the PDFs of each sheet, and none where there is none', () => 
   const html = '<p data-pdfs="core"></p><p data-pdfs="gone">PDF: <a href="gone-a4.pdf">A4</a></p>';
   expect(linkInList(html, [A4])).toBe('<p data-pdfs="core">PDF: <a href="core-a4.pdf">A4, 2 pages, 82 kB</a></p><p data-pdfs="gone"></p>');
 });
-
-test.each([
-  [1, '1 kB'],
-  [640_400, '640 kB'],
-  [999_999, '1.0 MB'],
-  [1_000_000, '1.0 MB'],
-  [4_605_382, '4.6 MB'],
-])('%i bytes are %s', (bytes, text) => expect(formatBytes(bytes)).toBe(text));
 
 test('a page for paper has a face for each weight, and waits for it', () => {
   const face = '@font-face{font-family:Ours;src:url("/f/a.woff2") format("woff2");font-display:optional;font-weight:400 700;font-style:normal;}';

@@ -1,0 +1,3 @@
+import { KeepElement } from './keep-element.ts';
+
+customElements.define('qa-keep', KeepElement);
