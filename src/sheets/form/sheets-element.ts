@@ -20,6 +20,7 @@ export class SheetsElement extends HTMLElement {
   #sets!: SetChoice;
   #form!: HTMLFormElement;
   #sheet!: HTMLElement;
+  #credit = '';
   /** Counts the drawings: one that is overtaken is dropped. */
   #drawn = 0;
 
@@ -29,6 +30,7 @@ export class SheetsElement extends HTMLElement {
     [this.#data, this.#store] = opened;
     this.#form = findPart(this, 'choose');
     this.#sheet = document.getElementById('sheet')!;
+    this.#credit = this.#sheet.innerHTML;
     this.#sets = new SetChoice(findPart(this, 'sets'), this.#store, this.#data.head);
     const { choice, problems } = parseSheetChoice(location.search, this.#data.head, paperOf(navigator.language));
     this.#show(choice);
@@ -96,9 +98,10 @@ export class SheetsElement extends HTMLElement {
       return;
     }
     const title = this.#describe();
-    this.#sheet.innerHTML = `<h2 class="composed-title">${escapeHtml(title)}</h2>${drawSheet(form, questions, title)}`;
+    this.#sheet.innerHTML = `<header class="composed-head"><h2 class="composed-title">${escapeHtml(title)}</h2>${this.#credit}</header>${drawSheet(form, questions, title)}`;
     this.#sheet.dataset['paper'] = paper;
-    const pages = measureSheet(this.#sheet, form, paper);
+    const pages = await measureSheet(this.#sheet, form, paper);
+    if (turn !== this.#drawn) return;
     holds.textContent = `${countOf(questions.length, 'question')}, ${countOf(pages, 'page')} of ${PAPER_NAMES[paper]}.`;
     findPart<HTMLButtonElement>(this, 'print').disabled = false;
     if (findPart<HTMLDetailsElement>(this, 'single').open) listSingle(findPart(this, 'list'), questions);

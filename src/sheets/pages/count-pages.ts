@@ -2,8 +2,8 @@
 export interface Columns {
   /** Height of each block, in order. */
   blocks: readonly number[];
-  /** Columns on a page. */
-  columns: number;
+  /** Columns on a page, one or two; on the last page two are made even. */
+  columns: 1 | 2;
   /** Height of a page, in the unit of the blocks. */
   height: number;
   /** What of the first page is taken before them. */
@@ -14,20 +14,43 @@ export interface Columns {
 export function countPages({ blocks, columns, height, before }: Columns): { pages: number; left: number } {
   let column = 0;
   let room = height - before;
+  /** Blocks of the last page, and of its last column. */
+  let page: number[] = [];
   let used = 0;
+  const next = (): void => {
+    column += 1;
+    used = 0;
+    if (column % columns === 0) page = [];
+  };
   for (const block of blocks) {
     if (block > room && used > 0) {
-      column += 1;
+      next();
       room = column < columns ? height - before : height;
-      used = 0;
     }
     used += block;
     room -= block;
+    page.push(block);
     // A block that no page holds goes on in the next columns.
     while (room < 0) {
-      column += 1;
-      room += column < columns ? height - before : height;
+      const over = -room;
+      next();
+      page = [over];
+      used = over;
+      room = (column < columns ? height - before : height) - over;
     }
   }
-  return { pages: Math.floor(column / columns) + 1, left: room };
+  const full = column < columns ? height - before : height;
+  return { pages: Math.floor(column / columns) + 1, left: columns === 1 ? room : full - evenHeight(page) };
+}
+
+/** Height of two columns that hold the blocks, in order, as even as can be. */
+function evenHeight(blocks: readonly number[]): number {
+  const sum = blocks.reduce((total, block) => total + block, 0);
+  let first = 0;
+  let best = sum;
+  for (const block of blocks) {
+    first += block;
+    best = Math.min(best, Math.max(first, sum - first));
+  }
+  return best;
 }

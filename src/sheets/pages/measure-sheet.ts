@@ -1,6 +1,6 @@
 import { PAGE_SPACE, type Paper, type SheetForm } from '../content/sheet-form.ts';
 import { countPages } from './count-pages.ts';
-import { measureOnPaper } from './print-rules.ts';
+import { writePrintRules } from './print-rules.ts';
 
 /** CSS pixels in a millimeter. */
 const PIXELS = 96 / 25.4;
@@ -9,43 +9,71 @@ const NOTES_PART = 0.25;
 const NOTES_GAP = 14;
 
 /** Pages that a sheet takes on paper, counted from its layout as it would be printed; opens the room for notes on its last page where there is some. */
-export function measureSheet(sheet: HTMLElement, form: SheetForm, paper: Paper): number {
+export async function measureSheet(sheet: HTMLElement, form: SheetForm, paper: Paper): Promise<number> {
   if (form === 'cards') return sheet.querySelectorAll('.card-page').length;
-  const { inline, block } = PAGE_SPACE[paper];
-  const rest = sheet.querySelector<HTMLElement>('.sheet-rest')!;
-  rest.hidden = true;
-  const { pages, left } = measureOnPaper(inline * PIXELS, () => {
-    const height = block * PIXELS;
-    if (form === 'study') {
-      const blocks = [...sheet.querySelectorAll<HTMLElement>('.sheet-entry, .contents li')].map(outerHeight);
-      return countPages({ blocks, columns: 1, height, before: headHeight(sheet) });
-    }
-    const list = sheet.querySelector<HTMLElement>(form === 'lines' ? '.night-lines' : '.rehearsal-answers ol')!;
-    const before = form === 'lines' ? headHeight(sheet) : outerHeight(sheet.querySelector<HTMLElement>('.rehearsal-answers h2')!);
-    const counted = countPages({ blocks: measureColumn(list), columns: 2, height, before });
-    return { ...counted, pages: counted.pages + sheet.querySelectorAll('.rehearsal-page').length };
-  });
+  const { block } = PAGE_SPACE[paper];
+  const { pages, left } = await onPaper(sheet, paper, (printed) => countBlocks(printed, form, block * PIXELS));
   const free = left / PIXELS - NOTES_GAP;
+  const rest = sheet.querySelector<HTMLElement>('.sheet-rest')!;
   rest.hidden = free < block * NOTES_PART;
   rest.style.blockSize = `${free}mm`;
   return pages;
 }
 
+function countBlocks(sheet: HTMLElement, form: SheetForm, height: number): { pages: number; left: number } {
+  if (form === 'study') {
+    const blocks = [...sheet.querySelectorAll<HTMLElement>('.sheet-entry, .contents li')].map(outerHeight);
+    return countPages({ blocks, columns: 1, height, before: headHeight(sheet) });
+  }
+  const list = sheet.querySelector<HTMLElement>(form === 'lines' ? '.night-lines' : '.rehearsal-answers ol')!;
+  const before = form === 'lines' ? headHeight(sheet) : outerHeight(sheet.querySelector<HTMLElement>('.rehearsal-answers h2')!);
+  const counted = countPages({ blocks: measureColumn(list), columns: 2, height, before });
+  return { ...counted, pages: counted.pages + sheet.querySelectorAll('.rehearsal-page').length };
+}
+
+/** Lays a copy of a sheet out as wide as paper, with the page's print rules alone and where nobody sees it. */
+async function onPaper<T>(sheet: HTMLElement, paper: Paper, measure: (printed: HTMLElement) => T): Promise<T> {
+  const width = PAGE_SPACE[paper].inline * PIXELS;
+  const host = document.createElement('div');
+  // On paper letters are as wide as the font says, on a screen some browsers round them to its dots.
+  Object.assign(host.style, {
+    position: 'absolute',
+    visibility: 'hidden',
+    inlineSize: `${width}px`,
+    insetBlockStart: '0',
+    textRendering: 'geometricPrecision',
+  });
+  Object.assign(host.dataset, document.documentElement.dataset);
+  const rules = new CSSStyleSheet();
+  rules.replaceSync(writePrintRules(document.styleSheets, width));
+  const tree = host.attachShadow({ mode: 'open' });
+  tree.adoptedStyleSheets = [rules];
+  const copy = sheet.cloneNode(true) as HTMLElement;
+  copy.hidden = false;
+  tree.append(copy);
+  document.body.append(host);
+  try {
+    // Laid out once, it asks for the fonts that it needs.
+    copy.getBoundingClientRect();
+    await document.fonts.ready;
+    return measure(copy);
+  } finally {
+    host.remove();
+  }
+}
+
 /** Heights of the items of a list in two columns, measured in one as wide as each of them. */
 function measureColumn(list: HTMLElement): number[] {
-  const { inlineSize, columns } = list.style;
   const gap = Number.parseFloat(getComputedStyle(list).columnGap) || 0;
   list.style.inlineSize = `${(list.getBoundingClientRect().width - gap) / 2}px`;
   list.style.columns = 'auto';
-  const heights = [...list.children].map((item) => outerHeight(item as HTMLElement));
-  Object.assign(list.style, { inlineSize, columns });
-  return heights;
+  return [...list.children].map((item) => outerHeight(item as HTMLElement));
 }
 
 /** What of the first page is above the first entry. */
 function headHeight(sheet: HTMLElement): number {
   const first = sheet.querySelector<HTMLElement>('.contents, .sheet-entry, .night-lines')!;
-  return first.getBoundingClientRect().top - document.body.getBoundingClientRect().top;
+  return first.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
 }
 
 function outerHeight(element: HTMLElement): number {

@@ -27,31 +27,40 @@ export function onPaper(query: string, width: number): string {
   return alternatives.length === 0 ? 'not all' : alternatives.join(', ');
 }
 
-/**
- * Measures the page as it would be laid out on paper: its print rules hold while `measure` runs, and not a moment longer, so
- * that nobody sees them.
- */
-export function measureOnPaper<T>(width: number, measure: () => T): T {
-  const changed: [MediaList, string][] = [];
-  const visit = (rules: CSSRuleList): void => {
-    for (const rule of rules) {
-      if (rule instanceof CSSMediaRule) {
-        const { mediaText } = rule.media;
-        changed.push([rule.media, mediaText]);
-        rule.media.mediaText = onPaper(mediaText, width);
-      }
-      if (rule instanceof CSSGroupingRule) visit(rule.cssRules);
-    }
-  };
-  const { body } = document;
-  const { scrollX, scrollY } = globalThis;
-  try {
-    for (const sheet of document.styleSheets) visit(sheet.cssRules);
-    body.style.inlineSize = `${width}px`;
-    return measure();
-  } finally {
-    body.style.inlineSize = '';
-    for (const [media, text] of changed) media.mediaText = text;
-    scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+/** Pixels of a rem on paper: `print.css` sets a page's text in points. */
+const PRINT_REM = (9.2 * 96) / 72;
+
+/** The style sheets of a page as they are on paper so wide, for a tree of its own below an element that stands for the page: no fonts and pages, which hold for the whole document. */
+export function writePrintRules(sheets: Iterable<CSSStyleSheet>, width: number): string {
+  return [...sheets].map((sheet) => writeRules(sheet.cssRules, width)).join('\n');
+}
+
+function writeRules(rules: CSSRuleList, width: number): string {
+  return [...rules].map((rule) => writeRule(rule, width)).join('\n');
+}
+
+function writeRule(rule: CSSRule, width: number): string {
+  if (rule instanceof CSSStyleRule) return `${forTree(rule.selectorText)}{${fixUnits(rule.style.cssText)}}`;
+  if (rule instanceof CSSMediaRule) {
+    const query = onPaper(rule.media.mediaText, width);
+    if (query === 'not all') return '';
+    const inner = writeRules(rule.cssRules, width);
+    return query === 'all' ? inner : `@media ${query}{${inner}}`;
   }
+  if (rule instanceof CSSLayerBlockRule) return `@layer ${rule.name}{${writeRules(rule.cssRules, width)}}`;
+  if (rule instanceof CSSLayerStatementRule) return rule.cssText;
+  if (rule instanceof CSSSupportsRule) return `@supports ${rule.conditionText}{${writeRules(rule.cssRules, width)}}`;
+  return '';
+}
+
+/** Selectors of the page's own elements as those of the element that stands for it. */
+export function forTree(selector: string): string {
+  return selector.replaceAll(/(^|,\s*)(?::root|html|body)((?:\[[^\]]*\])*)(?=\s*(?:,|$))/g, (_, before: string, attributes: string) =>
+    attributes === '' ? `${before}:host` : `${before}:host(${attributes})`,
+  );
+}
+
+/** Declarations in which a rem is what it is on paper. */
+export function fixUnits(declarations: string): string {
+  return declarations.replaceAll(/(-?[\d.]+)rem\b/g, (_, number: string) => `${Number(number) * PRINT_REM}px`);
 }
