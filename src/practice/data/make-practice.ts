@@ -8,6 +8,8 @@ import { listPlans } from '../../plans/plans.ts';
 import { toPath } from '../../site/paths.ts';
 import { blockHtml, inlineHtml, keyPointHtml } from '../../site/rich-text.ts';
 import { parseMdx } from '../../text/markdown.ts';
+import { typesetHtml } from '../../text/typeset-html.ts';
+import { typeset } from '../../text/typeset.ts';
 import { CARDS_IN_PART, type PracticeCard, type PracticeHead, type PracticePart } from './practice-format.ts';
 
 /** The files of practice: what a session is chosen by, and the cards in parts. */
@@ -18,7 +20,7 @@ export function makePractice(pack: SitePack): { head: PracticeHead; parts: Pract
   const facts: Omit<PracticeHead, 'version'> = {
     title: pack.pack.title,
     levels: [...LEVELS],
-    topics: topics.map(({ key, name, share }) => ({ key, name, ...(share === undefined ? {} : { share }) })),
+    topics: topics.map(({ key, name, share }) => ({ key, name: typeset(name), ...(share === undefined ? {} : { share }) })),
     plans: listPlans(pack).map(({ slug, when, evenings }) => ({
       slug,
       when,
@@ -47,15 +49,16 @@ export function makePractice(pack: SitePack): { head: PracticeHead; parts: Pract
   return { head: { version, ...facts }, parts };
 }
 
+/** A question as practice and sheets show it: its texts are set here, as no step of the build sets those of data as it does those of pages. */
 function toCard({ meta, path, body }: Question): PracticeCard {
   return {
-    question: meta.question,
+    question: typeset(meta.question),
     path: toPath(path),
-    oneLine: inlineHtml(meta.oneLine),
-    terms: meta.terms,
-    short: inlineHtml(meta.short),
-    scores: blockHtml(readSection(body, SCORES)),
-    point: keyPointHtml(body),
+    oneLine: typesetHtml(inlineHtml(meta.oneLine)),
+    terms: meta.terms.map((term) => typeset(term)),
+    short: typesetHtml(inlineHtml(meta.short)),
+    scores: typesetHtml(blockHtml(readSection(body, SCORES))),
+    point: typesetHtml(keyPointHtml(body)),
   };
 }
 
