@@ -12,9 +12,10 @@ const NOTES_GAP = 14;
 export async function measureSheet(sheet: HTMLElement, form: SheetForm, paper: Paper): Promise<number> {
   if (form === 'cards') return sheet.querySelectorAll('.card-page').length;
   const { block } = PAGE_SPACE[paper];
+  // While the fonts load, another sheet may be drawn in this one's place.
+  const rest = sheet.querySelector<HTMLElement>('.sheet-rest')!;
   const { pages, left } = await onPaper(sheet, paper, (printed) => countBlocks(printed, form, block * PIXELS));
   const free = left / PIXELS - NOTES_GAP;
-  const rest = sheet.querySelector<HTMLElement>('.sheet-rest')!;
   rest.hidden = free < block * NOTES_PART;
   rest.style.blockSize = `${free}mm`;
   return pages;
@@ -22,7 +23,7 @@ export async function measureSheet(sheet: HTMLElement, form: SheetForm, paper: P
 
 function countBlocks(sheet: HTMLElement, form: SheetForm, height: number): { pages: number; left: number } {
   if (form === 'study') {
-    const blocks = [...sheet.querySelectorAll<HTMLElement>('.sheet-entry, .contents li')].map(outerHeight);
+    const blocks = measureStack([...sheet.querySelectorAll<HTMLElement>('.contents li, .sheet-entry')]);
     return countPages({ blocks, columns: 1, height, before: headHeight(sheet) });
   }
   const list = sheet.querySelector<HTMLElement>(form === 'lines' ? '.night-lines' : '.rehearsal-answers ol')!;
@@ -70,9 +71,15 @@ function measureColumn(list: HTMLElement): number[] {
   return [...list.children].map((item) => outerHeight(item as HTMLElement));
 }
 
+/** Heights of blocks below each other, with all that is between one and the next: a list of contents has a rule and space at its end. */
+function measureStack(blocks: readonly HTMLElement[]): number[] {
+  const tops = blocks.map((block) => block.getBoundingClientRect().top);
+  return blocks.map((block, index) => (tops[index + 1] === undefined ? outerHeight(block) : tops[index + 1]! - tops[index]!));
+}
+
 /** What of the first page is above the first entry. */
 function headHeight(sheet: HTMLElement): number {
-  const first = sheet.querySelector<HTMLElement>('.contents, .sheet-entry, .night-lines')!;
+  const first = sheet.querySelector<HTMLElement>('.contents li, .sheet-entry, .night-lines')!;
   return first.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
 }
 
