@@ -73,6 +73,8 @@ export function parseWanted(
     return plan && Number.isInteger(number) && number >= 1 && number <= plan.evenings.length ? { kind: 'plan', slug, evening: number } : undefined;
   }
   if (name !== 'questions') return undefined;
+  // A choice from which all was left out.
+  if (text === formatWanted({ kind: 'questions', ids: [] })) return { kind: 'questions', ids: [] };
   const known = new Set(questions.map(({ id }) => id));
   const ids = [...new Set(rest.filter((id) => known.has(id)))];
   return ids.length > 0 ? { kind: 'questions', ids } : undefined;

@@ -85,19 +85,13 @@ export class SheetsElement extends HTMLElement {
     const named = this.#sets.name(wanted);
     const holds = findPart(this, 'holds');
     findPart<HTMLButtonElement>(this, 'print').disabled = true;
-    findPart(this, 'see').hidden = this.#sheet.hidden = named.length === 0;
-    if (named.length === 0) {
-      this.#sheet.replaceChildren();
-      holds.textContent = wanted.kind === 'weak' ? 'Nothing is scored weak. Choose something else.' : 'There is no question in it. Choose something else.';
-      return;
-    }
+    if (named.length === 0)
+      return this.#showNone(wanted.kind === 'weak' ? 'Nothing is scored weak. Choose something else.' : 'There is no question in it. Choose something else.');
     const questions = await this.#load(named).catch(() => undefined);
     if (turn !== this.#drawn) return;
-    if (!questions) {
-      holds.textContent = 'The questions could not be loaded. Check the connection, then choose again.';
-      return;
-    }
+    if (!questions) return this.#showNone('The questions could not be loaded. Check the connection, then choose again.');
     const title = this.#describe();
+    findPart(this, 'see').hidden = this.#sheet.hidden = false;
     this.#sheet.innerHTML = `<header class="composed-head"><h2 class="composed-title">${escapeHtml(title)}</h2>${this.#credit}</header>${drawSheet(form, questions, title)}`;
     this.#sheet.dataset['paper'] = paper;
     const pages = await measureSheet(this.#sheet, form, paper);
@@ -105,6 +99,13 @@ export class SheetsElement extends HTMLElement {
     holds.textContent = `${countOf(questions.length, 'question')}, ${countOf(pages, 'page')} of ${PAPER_NAMES[paper]}.`;
     findPart<HTMLButtonElement>(this, 'print').disabled = false;
     if (findPart<HTMLDetailsElement>(this, 'single').open) listSingle(findPart(this, 'list'), questions);
+  }
+
+  /** Says why there is no sheet, and leaves none that would be taken for what is chosen. */
+  #showNone(sentence: string): void {
+    findPart(this, 'see').hidden = this.#sheet.hidden = true;
+    this.#sheet.replaceChildren();
+    findPart(this, 'holds').textContent = sentence;
   }
 
   async #load(named: readonly PracticeQuestion[]): Promise<SheetQuestion[]> {

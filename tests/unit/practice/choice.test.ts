@@ -49,6 +49,7 @@ describe('the address of practice', () => {
   });
 
   test('keeps what it can of single questions', () => {
+    expect(parseChoice('?set=questions.', HEAD)).toMatchObject({ choice: { wanted: { kind: 'questions', ids: [] } }, problems: [] });
     expect(parseChoice('?set=questions.gone-1.q-2.q-2', HEAD).choice.wanted).toEqual({ kind: 'questions', ids: ['q-2'] });
   });
 });
