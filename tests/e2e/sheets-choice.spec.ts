@@ -199,7 +199,8 @@ test('questions that cannot be loaded leave no other sheet in their place, and c
 
 test('own words are on the study sheet, in the rehearsal and on the back of a card, as they were written', async ({ page }) => {
   const [question] = QUESTIONS;
-  const words = 'At Acme: 3 ovens & <b>one</b> baker.';
+  // More than a card holds: its end is left out there, not what is said first.
+  const words = `At Acme: 3 ovens & <b>one</b> baker. ${'We baked it twice, and wrote both times down. '.repeat(30).trim()}`;
   await page.goto(pathOf(question));
   await page.getByRole('main').getByText('My own words', { exact: true }).click();
   await page.getByRole('textbox', { name: /The answer as you would say it/ }).fill(words);
@@ -210,6 +211,14 @@ test('own words are on the study sheet, in the rehearsal and on the back of a ca
     await expect(sheet(page)).toContainText(`${name}: Single questions`);
     await expect(sheet(page).getByText(words)).toHaveCount(key === 'lines' ? 0 : 1);
     if (key === 'cards') await expect(sheet(page).locator('.card-backs')).toContainText(words);
+  }
+  await form(page, 'Cue cards').check();
+  await page.emulateMedia({ media: 'print' });
+  const card = sheet(page).locator('.card-backs .card').filter({ hasText: words });
+  const [outer, ...inner] = await Promise.all([card, card.locator('.sheet-line'), card.locator('.sheet-short')].map((part) => part.boundingBox()));
+  for (const box of inner) {
+    expect(box!.y).toBeGreaterThan(outer!.y);
+    expect(box!.y + box!.height).toBeLessThan(outer!.y + outer!.height);
   }
 });
 

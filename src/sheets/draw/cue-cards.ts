@@ -6,6 +6,8 @@ import { RULED } from './ruled.ts';
 /** Cards on a page: two columns of four. */
 export const CARDS_ON_A_PAGE = 8;
 const COLUMNS = 2;
+/** From so many letters on, own words are set small; `cue-cards.css` says how many lines a card holds. */
+const SMALL_FROM = 400;
 
 /**
  * Cue cards: a page of fronts, then the page of their backs, columns changed about, so that each back is behind its front when
@@ -35,6 +37,6 @@ function drawFront(card: SheetQuestion | undefined): string {
 
 function drawBack(card: SheetQuestion | undefined): string {
   if (!card) return `<li class="card card-empty"><p class="sheet-meta">My own answer</p>${RULED}</li>`;
-  const own = card.words === undefined ? '' : `<p class="sheet-short">${escapeHtml(card.words)}</p>`;
+  const own = card.words === undefined ? '' : `<p class="sheet-short"${card.words.length < SMALL_FROM ? '' : ' data-small'}>${escapeHtml(card.words)}</p>`;
   return `<li class="card" data-card="${card.id}"><p class="sheet-number" aria-hidden="true">${card.number}</p><p class="sheet-line">${card.oneLine}</p>${own === '' ? drawTerms(card.terms) : own}</li>`;
 }
