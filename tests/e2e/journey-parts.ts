@@ -78,7 +78,13 @@ export function pointer(page: Page, by: 'click' | 'tap'): Hands {
     },
     // The step is above what changes the words that are shown, which may have its name.
     goOn: () => press(page.getByRole('button', { name: STEP }).first()),
-    score: (score) => press(page.getByRole('group', { name: 'Score your answer' }).getByRole('button').nth(score - 1)),
+    score: (score) =>
+      press(
+        page
+          .getByRole('group', { name: 'Score your answer' })
+          .getByRole('button')
+          .nth(score - 1),
+      ),
   };
 }
 

@@ -46,7 +46,11 @@ async function practise(page: Page, hands: Hands, toTheEnd: boolean): Promise<st
     asked.push(await answerOne(page, hands, scores[number] ?? 4, number === 0 ? WORDS : undefined));
     if (!toTheEnd && asked.length === 5) break;
     await hands.press(button(page, 'Next question'));
-    await expect(question(page).filter({ hasNotText: asked.at(-1)! }).or(page.getByRole('heading', { name: 'Done' }))).toBeVisible();
+    await expect(
+      question(page)
+        .filter({ hasNotText: asked.at(-1)! })
+        .or(page.getByRole('heading', { name: 'Done' })),
+    ).toBeVisible();
     if (await page.getByRole('heading', { name: 'Done' }).isVisible()) break;
   }
   if (!toTheEnd) await hands.press(button(page, 'Stop here'));

@@ -90,7 +90,11 @@ test('single questions can be left out and taken in again, down to none', async 
   await expect(boxes).toHaveCount(CORE.length);
   const [first, second, ...rest] = CORE;
   await boxes.first().uncheck();
-  expect(parameters(page)['set']).toBe(`questions.${CORE.slice(1).map(({ id }) => id).join('.')}`);
+  expect(parameters(page)['set']).toBe(
+    `questions.${CORE.slice(1)
+      .map(({ id }) => id)
+      .join('.')}`,
+  );
   await expect(page.getByRole('radio', { name: 'Single questions' })).toBeChecked();
   await expect(holds(page)).toHaveText(new RegExp(`^${CORE.length - 1} questions, `));
   await expect(sheet(page)).not.toContainText(first!.question);
@@ -132,10 +136,9 @@ test('what is scored weak is a sheet of its own, once there is any', async ({ pa
 test('an address with nonsense is said to have it, and the usual sheet is offered', async ({ page }) => {
   await openSheets(page, `?set=${encodeURIComponent('<b>pie</b>')}&form=poem&paper=a0`);
   await expect(
-    page.getByText(
-      ['<b>pie</b>', 'poem', 'a0'].map((text) => `The address asks for “${text}”, which this pack does not have. Choose below.`).join(' '),
-      { exact: true },
-    ),
+    page.getByText(['<b>pie</b>', 'poem', 'a0'].map((text) => `The address asks for “${text}”, which this pack does not have. Choose below.`).join(' '), {
+      exact: true,
+    }),
   ).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Core questions' })).toBeChecked();
   await expect(form(page, 'Study sheet')).toBeChecked();
@@ -166,7 +169,9 @@ test('with storage refused a sheet is made all the same, and the page says so', 
     Object.defineProperty(window, 'localStorage', { get: refuse });
   });
   await openSheets(page);
-  await expect(page.getByText('This browser keeps nothing for this site: what you score and write is gone when this page is closed. Export it to keep it.')).toBeVisible();
+  await expect(
+    page.getByText('This browser keeps nothing for this site: what you score and write is gone when this page is closed. Export it to keep it.'),
+  ).toBeVisible();
   await expect(printButton(page)).toBeEnabled();
   await expect(sheet(page)).toContainText(CORE[0]!.question);
   expect(errors).toEqual([]);
@@ -273,7 +278,11 @@ test.describe('without script', () => {
     );
     await expect(page.getByRole('main').getByRole('radio')).toHaveCount(0);
     await expect(printButton(page)).toHaveCount(0);
-    await readyList(page).getByRole('link', { name: 'Cue cards' }).or(readyList(page).getByRole('link', { name: /core/i })).first().click();
+    await readyList(page)
+      .getByRole('link', { name: 'Cue cards' })
+      .or(readyList(page).getByRole('link', { name: /core/i }))
+      .first()
+      .click();
     await expect(page.locator('.sheet')).toContainText(CORE[0]!.question);
   });
 });
