@@ -1,9 +1,9 @@
 /**
- * Every test: builds the pack's site and a small bakery's below a base path, then runs the lab's check, types, format and
- * lint beside the units, and last the browser. `PACK=my-pack npm test` runs what holds for any pack on that pack.
+ * Every test: builds the pack's site and a small bakery's below a base path, then runs the lab's check, types, format, lint
+ * and the printing of sheets beside the units, and last the browser. `PACK=my-pack npm test` runs what holds for any pack on that pack.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,6 +65,8 @@ ensureTools();
 const site = isOwn ? join(root, 'dist') : join(scratch, 'site');
 const bakery = join(scratch, 'bakery');
 const bakerySite = join(scratch, 'bakery-site');
+/** A copy, as printing changes pages that are tested meanwhile. */
+const printedSite = join(scratch, 'printed-site');
 writeBakery(bakery, 60);
 const build = (name: string, environment: Record<string, string>): Promise<boolean> => run(name, 'npm', ['run', '--silent', 'build'], environment);
 const built =
@@ -73,10 +75,12 @@ const built =
 
 const vitest = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/units.json`];
 const parts = isOwn ? [] : ['tests/unit', 'tests/lab', 'tests/site'];
-const [{ lab, checked }, units] = await Promise.all([
+if (built) cpSync(site, printedSite, { recursive: true });
+const [{ lab, checked, printed }, units] = await Promise.all([
   (async () => ({
     lab: !existsSync(join(pack, 'lab')) || (await run('lab', 'npm', ['run', '--silent', 'check:lab'])),
     checked: await run('types, format, lint', 'npm', ['run', '--silent', 'check']),
+    printed: built && (await run('sheets', 'npm', ['run', '--silent', 'sheets'], { PACK: pack, OUT: printedSite, BROWSER_PATH: browserPath })),
   }))(),
   built && run('units', 'npx', [...vitest, ...parts], { SITE_FOLDER: site }),
 ]);
@@ -89,6 +93,7 @@ const browser =
   bakeryServer !== undefined &&
   (await run('browser', 'npx', ['playwright', 'test', '--config', 'tests/playwright.config.ts', ...projects], {
     SITE_FOLDER: site,
+    PRINTED_FOLDER: printedSite,
     SITE_ADDRESS: siteServer.address,
     ENGINE_FOLDER: bakerySite,
     ENGINE_ADDRESS: bakeryServer.address,
@@ -100,9 +105,9 @@ rmSync(scratch, { recursive: true, force: true });
 
 const { passed, failed, skipped } = countTests();
 const say = (done: boolean): string => (done ? 'passed' : 'failed');
-console.log(`\nbuild ${say(built)}, checks ${say(checked)}, lab ${say(lab)}`);
+console.log(`\nbuild ${say(built)}, checks ${say(checked)}, lab ${say(lab)}, sheets ${say(printed)}`);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exitCode = built && lab && checked && units && browser && failed === 0 ? 0 : 1;
+process.exitCode = built && lab && checked && printed && units && browser && failed === 0 ? 0 : 1;
 
 /** The path below which a built site is, as its home page's canonical address says. */
 function readBase(folder: string): string {

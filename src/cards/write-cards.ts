@@ -11,7 +11,7 @@ import { countOf } from '../text/count.ts';
 import { findCardsFolder } from './cards-folder.ts';
 import { APKG_FILE, TEXT_FILE } from './file-names.ts';
 import { makeDeck, type CardStyles } from './make-deck.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '../site/replace-file.ts';
 import { writeApkg } from './write-apkg.ts';
 import { writeAnkiText } from './write-text.ts';
 

@@ -6,11 +6,12 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readCanonical } from '../../src/sheets/print/answer-from-folder.ts';
 import { readPdf } from '../../src/sheets/print/read-pdf.ts';
 import { typeset } from '../../src/text/typeset.ts';
-import { PACK, readBuilt, SITE } from './built-site.ts';
+import { PACK, SITE } from './built-site.ts';
 import { measureEmpty } from './read-picture.ts';
 
 /** The PDFs that `npm run sheets` has made of the site under test. */
-const FOLDER = join(SITE, 'sheets');
+const PRINTED = process.env['PRINTED_FOLDER'] ?? SITE;
+const FOLDER = join(PRINTED, 'sheets');
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.pdf'));
 const SHEETS = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const LARGEST = { book: 6_000_000, other: 2_000_000 };
@@ -18,7 +19,8 @@ const MM = 72 / 25.4;
 
 const squeeze = (text: string): string => typeset(text).normalize('NFKC').replaceAll(/\s+/g, '');
 const sheetOf = (file: string): string => file.replace(/-(a4|letter)\.pdf$/, '');
-const site = readCanonical(readBuilt('index.html'))!;
+const readPrinted = (file: string): string => readFileSync(join(PRINTED, file), 'utf8');
+const site = readCanonical(readPrinted('index.html'))!;
 
 test('every sheet has a PDF on either paper, and nothing half made is left', () => {
   expect(
@@ -81,7 +83,7 @@ for (const file of studies) {
   test(`${file}: each question is on one page with its line and its whole answer, and the contents says which`, async () => {
     const { pages, destinations } = await readPdf(readFileSync(join(FOLDER, file)));
     const texts = pages.map((page) => squeeze(page.map(({ text }) => text).join('')));
-    const ids = [...readBuilt(`sheets/${sheetOf(file)}/index.html`).matchAll(/<article class="sheet-entry" id="([^"]*)"/g)].map(([, id]) => id);
+    const ids = [...readPrinted(`sheets/${sheetOf(file)}/index.html`).matchAll(/<article class="sheet-entry" id="([^"]*)"/g)].map(([, id]) => id);
     const held = PACK.questions.filter(({ id }) => ids.includes(id));
     expect(held.length).toBeGreaterThan(0);
     for (const question of held) {
@@ -134,12 +136,12 @@ for (const file of FILES.filter((name) => name.startsWith('cards-'))) {
 }
 
 test('the lists of sheets lead to every PDF, with its pages and size', async () => {
-  const list = readBuilt('sheets/index.html');
+  const list = readPrinted('sheets/index.html');
   for (const file of FILES) {
     const { pages } = await readPdf(readFileSync(join(FOLDER, file)));
     const [, text] = new RegExp(`<a href="${file.replaceAll('.', '\\.')}">([^<]*)</a>`).exec(list) ?? [];
     expect(text, file).toMatch(new RegExp(`^(A4|Letter), ${pages.length} pages?, [\\d.]+ (kB|MB)$`));
-    const own = readBuilt(`sheets/${sheetOf(file)}/index.html`);
+    const own = readPrinted(`sheets/${sheetOf(file)}/index.html`);
     expect(own, file).toContain(`<a href="../${file}">${text}</a>`);
     expect(existsSync(join(FOLDER, file))).toBe(true);
   }

@@ -1,16 +1,16 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { ExpectedError, refuse } from '../../findings/refuse.ts';
 import { BROWSER_FLAGS, describeNoBrowser, findBrowser } from '../../node/browser.ts';
 import { outputDirectory } from '../../node/environment.ts';
+import { onEnd } from '../../node/on-end.ts';
+import { replaceFile } from '../../site/replace-file.ts';
 import { PAPERS } from '../content/sheet-form.ts';
 import { answerFromFolder, readCanonical } from './answer-from-folder.ts';
 import { linkInList, linkOnSheet, pdfName, type MadePdf } from './link-pdfs.ts';
 import { openSheet, printSheet } from './print-sheet.ts';
 
-/** Ends the name of a file that is not whole yet. */
-const PART = '.part';
 /** Sheets printed at once: a machine has two cores at least. */
 const AT_ONCE = 2;
 
@@ -24,8 +24,12 @@ export async function printSheets(site: string, tell: (line: string) => void): P
   if (!existsSync(folder)) throw new ExpectedError(`There are no sheets in ${shown(folder)}. Run "npm run build" first.`);
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new ExpectedError(describeNoBrowser());
-  for (const name of readdirSync(folder)) if (name.endsWith(PART)) rmSync(join(folder, name));
-  const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
+  // What stops the printing stops it here, with a sentence.
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS], handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
+  let isWhole = false;
+  const end = onEnd(() => {
+    if (!isWhole) tell('Stopped before the end: what was printed before is as it was, and nothing new is linked. Run "npm run sheets" again.');
+  });
   try {
     const sheets = listPages(folder);
     const made: MadePdf[] = [];
@@ -41,6 +45,8 @@ export async function printSheets(site: string, tell: (line: string) => void): P
     linkAll(folder, made);
     return made;
   } finally {
+    isWhole = true;
+    end();
     await browser.close();
   }
 }
@@ -64,9 +70,7 @@ async function printOne(browser: Browser, { site, folder, sheet }: { site: strin
     const made: MadePdf[] = [];
     for (const paper of PAPERS) {
       const { pdf, pages } = await printSheet(page, paper);
-      const file = join(folder, pdfName({ sheet, paper }));
-      writeFileSync(file + PART, pdf);
-      renameSync(file + PART, file);
+      replaceFile(folder, pdfName({ sheet, paper }), pdf);
       made.push({ sheet, paper, bytes: pdf.byteLength, pages });
     }
     return made;
@@ -77,8 +81,7 @@ async function printOne(browser: Browser, { site, folder, sheet }: { site: strin
 
 function linkAll(folder: string, made: readonly MadePdf[]): void {
   const rewrite = (file: string, change: (html: string) => string): void => {
-    writeFileSync(file + PART, change(readFileSync(file, 'utf8')));
-    renameSync(file + PART, file);
+    replaceFile(dirname(file), basename(file), change(readFileSync(file, 'utf8')));
   };
   rewrite(join(folder, 'index.html'), (html) => linkInList(html, made));
   for (const sheet of new Set(made.map((pdf) => pdf.sheet)))

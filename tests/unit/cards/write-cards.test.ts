@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { findCardsFolder } from '../../../src/cards/cards-folder.ts';
-import { replaceFile } from '../../../src/cards/replace-file.ts';
+import { replaceFile } from '../../../src/site/replace-file.ts';
 import { describeExpected } from '../../../src/findings/refuse.ts';
 import { SOUND_PACK } from '../../packs/sound-pack.ts';
 import { ONE_QUESTION, withChanges } from '../pack/changed-pack.ts';

@@ -85,8 +85,9 @@ describe('another pack, below another address', () => {
     expect(existsSync(join(out, 'pagefind/pagefind.js'))).toBe(true);
   });
 
-  test('has a sheet for each topic beside the core sheet', () => {
-    expect(readdirSync(join(out, 'sheets')).sort()).toEqual(['core', 'delivery', 'index.html']);
+  test('has a sheet for each topic, and the common ones in every form', () => {
+    const forms = ['all', 'core'].flatMap((set) => [set, `cards-${set}`, `lines-${set}`, `rehearsal-${set}`]);
+    expect(readdirSync(join(out, 'sheets')).sort()).toEqual(['book', 'delivery', 'index.html', 'posters', ...forms].sort());
     expect(readVisibleText(read('sheets/core/index.html'))).toContain('The two core questions');
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -29,6 +29,14 @@ test.each(['src/cards/write-cards.ts', 'src/diagrams/render-diagrams.ts', 'tests
 
 test('the drawing of diagrams says in one line that the named browser does not exist', () => {
   const { code, output } = run('src/diagrams/render-diagrams.ts', { PACK: join(ROOT, 'tests/fixtures/packs/sound'), BROWSER_PATH: join(empty, 'chromium') });
+  expect(output).toBe(`BROWSER_PATH names ${join(empty, 'chromium')}, which does not exist. Name a Chromium there, or leave the variable empty.\n`);
+  expect(code).toBe(1);
+});
+
+test('the printing of sheets says in one line that the named browser does not exist', () => {
+  const site = join(empty, 'site');
+  mkdirSync(join(site, 'sheets'), { recursive: true });
+  const { code, output } = run('src/sheets/print/print-sheets.ts', { OUT: site, BROWSER_PATH: join(empty, 'chromium') });
   expect(output).toBe(`BROWSER_PATH names ${join(empty, 'chromium')}, which does not exist. Name a Chromium there, or leave the variable empty.\n`);
   expect(code).toBe(1);
 });

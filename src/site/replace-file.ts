@@ -8,7 +8,7 @@ import { isAlive } from '../node/processes.ts';
  * Writes a file in place of an earlier one, which stays whole until the new one is: the draft is beside it, and is gone when
  * the process ends; one that a killed process left is removed.
  */
-export function replaceFile(folder: string, name: string, content: Uint8Array): void {
+export function replaceFile(folder: string, name: string, content: Uint8Array | string): void {
   const path = join(folder, name);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new ExpectedError(`${path} is a folder. Move it away, or name another folder.`);
   removeLeftovers(folder, name);
