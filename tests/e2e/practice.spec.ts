@@ -84,10 +84,10 @@ test('what was scored and written is there after a reload, and a good answer is 
   await page.getByRole('textbox').blur();
   await expect(page.getByText('Saved on this device.')).toBeVisible();
   await scores(page).nth(3).click();
+  // The session goes on with the next question.
   await page.reload();
-  await expect(start(page)).toBeVisible();
-  await start(page).click();
   await expect(question(page)).not.toHaveText(first);
+  await expect(page.getByText(/^Question 2 of \d+$/)).toBeVisible();
   const id = QUESTIONS.find((one) => one.question === first)!.id;
   await openPractice(page, `?set=questions.${id}&minutes=all`);
   await start(page).click();
@@ -105,8 +105,60 @@ test('Back leads from a session to the choice, and leaves the page only after it
   await page.goBack();
   await expect(start(page)).toBeVisible();
   await expect(page.getByLabel('Everything')).toBeChecked();
+  await page.goForward();
+  await expect(question(page)).toBeVisible();
+  await page.goBack();
+  await expect(start(page)).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(/\/about\/$/);
+});
+
+test('a look at the whole page, and a reload at the end, lose nothing of a session', async ({ page }) => {
+  await openPractice(page, '?set=all&minutes=20');
+  await start(page).click();
+  await answer(page, 1);
+  await expect(page.getByRole('heading', { name: /^In / })).toBeVisible();
+  await page.getByRole('button', { name: 'Next question' }).click();
+  const second = (await question(page).textContent())!;
+  await page.getByRole('button', { name: 'Start speaking' }).click();
+  for (const step of [/first sentence/, /terms|short answer/, /short answer|how it is scored/, /how it is scored/]) {
+    const button = page.getByRole('button', { name: step });
+    if (await button.isVisible()) await button.click();
+  }
+  await page.getByRole('link', { name: 'The whole page' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: second })).toBeVisible();
+  await page.goBack();
+  await expect(question(page)).toHaveText(second);
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('row')).toHaveCount(2);
+});
+
+test('a weak answer shows all of it at once', async ({ page }) => {
+  await openPractice(page, '?set=all&minutes=20');
+  await start(page).click();
+  await page.getByRole('button', { name: 'Start speaking' }).click();
+  await page.getByRole('button', { name: 'Show the first sentence' }).click();
+  await scores(page).first().click();
+  await expect(page.getByRole('heading', { name: /^In \d+ seconds$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'The whole page' })).toBeVisible();
+});
+
+test('an interview counts its time on the screen, and says when it is over', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-30T09:00:00') });
+  await openPractice(page);
+  await page.getByRole('button', { name: '20 min', exact: true }).last().click();
+  await expect(page.getByText('Question 1 · 20 min left')).toBeVisible();
+  await page.clock.runFor('04:30');
+  await expect(page.getByText('Question 1 · 16 min left')).toBeVisible();
+  await page.clock.runFor('14:50');
+  await expect(page.getByText(/^Question 1 · 0:\d\d left$/)).toBeVisible();
+  await page.clock.runFor('01:00');
+  await expect(page.getByText('Time is over. Finish this answer and score it: the summary is next.')).toBeVisible();
+  await answer(page, 3);
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await expect(page.getByRole('heading', { name: 'Your mock interview' })).toBeVisible();
 });
 
 for (const [name, choice, said] of [

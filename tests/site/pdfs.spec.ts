@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readCanonical } from '../../src/sheets/print/answer-from-folder.ts';
-import { readPdf } from '../../src/sheets/print/read-pdf.ts';
+import { readPdf, squeeze as fold } from '../../src/sheets/print/read-pdf.ts';
+import { unescapeHtml } from '../../src/text/escape-html.ts';
 import { typeset } from '../../src/text/typeset.ts';
 import { PACK, SITE } from './built-site.ts';
 import { measureEmpty } from './read-picture.ts';
@@ -146,3 +147,33 @@ test('the lists of sheets lead to every PDF, with its pages and size', async () 
     expect(existsSync(join(FOLDER, file))).toBe(true);
   }
 });
+
+for (const file of FILES.filter((name) => name.startsWith('book-'))) {
+  test(`${file}: its index leads to pages that have the term, or to the answer that is about it`, async () => {
+    test.setTimeout(120_000);
+    const { pages, destinations } = await readPdf(readFileSync(join(FOLDER, file)));
+    const texts = pages.map((page) => fold(page.map(({ text }) => text).join('')));
+    const lines = [...readPrinted('sheets/book/index.html').matchAll(/data-term="([^"]*)" data-page-of="([^"]*)"/g)].map(([, term, id]) => ({
+      term: unescapeHtml(term!),
+      id: id!,
+    }));
+    expect(lines.length).toBeGreaterThan(10);
+    const starts = PACK.questions.map(({ id }) => destinations[id]!).sort((a, b) => a - b);
+    // What an answer never writes as its front matter does is found at its beginning.
+    const found = lines.filter(({ term, id }) => {
+      const start = destinations[id]!;
+      const end = starts.find((other) => other > start) ?? texts.length;
+      return texts.slice(start - 1, end).some((text) => text.includes(fold(term)));
+    });
+    expect(found.length / lines.length).toBeGreaterThan(0.8);
+    const index = texts.slice(-6).join('');
+    for (const { term, id } of found) {
+      const start = destinations[id]!;
+      const page = start + texts.slice(start - 1).findIndex((text) => text.includes(fold(term)));
+      const numbers = [...index.matchAll(new RegExp(`${fold(term).replaceAll(/[^\p{L}\p{N}]/gu, '\\$&')}([\\d,]+)`, 'gu'))].flatMap(([, list]) =>
+        list!.split(','),
+      );
+      expect(numbers, `${term} of ${id}`).toContain(String(page));
+    }
+  });
+}

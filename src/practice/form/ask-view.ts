@@ -83,7 +83,7 @@ export class AskView {
     this.#part('facts').textContent = `${head.topics[question.topic]?.name ?? ''} · ${head.levels[question.level] ?? ''}`;
     this.#part('question').textContent = card.question;
     this.#part('line').innerHTML = card.oneLine;
-    this.#part('terms').replaceChildren(...card.terms.map(makeTerm));
+    this.#part('terms').replaceChildren(...listTerms(card));
     this.#part('short').innerHTML = card.short;
     this.#part('short-title').textContent = `In ${spellDuration(question.seconds)}`;
     this.#part('scores').innerHTML = card.scores;
@@ -116,6 +116,8 @@ export class AskView {
   score(score: Score): void {
     if (this.#shown === 0 || this.#scored !== undefined) return;
     this.#scored = score;
+    // What was not known is what has to be read.
+    if (score <= 2) this.#shown = this.#steps.length;
     this.#clock.stop();
     // Before the score is kept, so that it says what this score does.
     const next = describeNext(previewScores(this.#store.of(this.#question!.id).reviews, Date.now(), this.#store.interview)[score], Date.now());
@@ -124,6 +126,13 @@ export class AskView {
       `Scored ${SCORE_NAMES[score]}: ${score === 1 && this.#comesBack ? AGAIN : next === 'not again before the interview' ? next : `asked again ${next}`}.`;
     this.#draw();
     this.#part('next').focus();
+  }
+
+  /** Says how far the session is, and that its time is over. */
+  sayPlace(cue: string, isOver: boolean): void {
+    this.#part('cue').textContent = cue;
+    if (isOver && this.#scored === undefined && this.#part('said').textContent === '')
+      this.#say('Time is over. Finish this answer and score it: the summary is next.');
   }
 
   /** Saves and ends what belongs to the question on the screen. */
@@ -200,6 +209,16 @@ export class AskView {
   #part<T extends HTMLElement>(name: string): T {
     return findPart<T>(this.element, name);
   }
+}
+
+/** The terms that the short answer says, then those of a longer one. */
+function listTerms({ terms, oneLine, short }: PracticeCard): HTMLLIElement[] {
+  const said = make('p', '');
+  said.innerHTML = `${oneLine} ${short}`;
+  const text = said.textContent!.toLowerCase();
+  const [inShort, more] = [terms.filter((term) => text.includes(term.toLowerCase())), terms.filter((term) => !text.includes(term.toLowerCase()))];
+  const label = inShort.length > 0 && more.length > 0 ? [makeItem(make('span', 'In a longer answer', 'practice-cue'))] : [];
+  return [...inShort.map(makeTerm), ...label, ...more.map(makeTerm)];
 }
 
 let termNumber = 0;

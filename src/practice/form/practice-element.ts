@@ -4,9 +4,11 @@ import type { PracticeData } from '../data/practice-data.ts';
 import type { PracticeCard, PracticeQuestion } from '../data/practice-format.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
 import { planInterview } from '../session/plan-interview.ts';
+import { keepSession, readSession } from '../session/kept-session.ts';
 import { Session } from '../session/session.ts';
 import { AskView } from './ask-view.ts';
 import { ChooseView } from './choose-view.ts';
+import { formatClock } from './clock.ts';
 import { EndView } from './end-view.ts';
 import { findPart } from './find-part.ts';
 import { openPractice } from './open-practice.ts';
@@ -53,10 +55,10 @@ export class PracticeElement extends HTMLElement {
     findPart(this, 'retry').addEventListener('click', () => void this.#showQuestion());
     new ScoreKeys(this.#ask).listen();
     this.#store.onChange(() => this.#follow());
-    addEventListener('popstate', () => void this.#leaveSession());
-    // A page that was left in the middle of a session begins with the choice.
-    if ((history.state as RunState | null)?.practice === 'run') history.replaceState(null, '', location.href);
+    addEventListener('popstate', () => void this.#turn());
+    setInterval(() => this.#tick(), 1000);
     this.#showChoice();
+    void this.#resume();
     document.querySelector('[data-practice-fallback]')?.remove();
     this.hidden = false;
   }
@@ -99,6 +101,7 @@ export class PracticeElement extends HTMLElement {
   /** Shows the question that is asked now, or the end. A card that cannot be loaded leaves the session as it is. */
   async #showQuestion(): Promise<void> {
     const session = this.#session!;
+    keepSession(session);
     const question = session.current;
     if (!question) return this.#finish();
     try {
@@ -136,17 +139,23 @@ export class PracticeElement extends HTMLElement {
     const number = session.results.length + 1;
     const left = session.secondsLeft(Date.now());
     const name = session.isFollowUp ? 'Follow-up' : `Question ${number}`;
-    if (left !== undefined) return `${name} · ${Math.ceil(left / 60)} min left`;
-    return session.waiting === 0 ? `${name} · the last one` : `${name} of ${number + session.waiting}`;
+    if (left !== undefined) return `${name} · ${left < 60 ? formatClock(Math.ceil(left)) : `${Math.ceil(left / 60)} min`} left`;
+    if (session.waiting === 0) return `${name} · the last one`;
+    return session.isFollowUp ? `${name} · ${session.waiting} more` : `${name} of ${number + session.waiting}`;
   }
 
   #score(score: 1 | 2 | 3 | 4, seconds: number): void {
     const { question, at } = this.#session!.score(score, seconds, Date.now());
+    // Who comes back goes on with the next question.
+    const later = Session.restore(this.#session!.record, this.#data.head.questions)!;
+    later.goOn(at);
+    keepSession(later);
     void this.#store.addReview(question.id, { at, score, seconds }).then(() => this.#showNotice());
   }
 
   #takeBack(): void {
     const result = this.#session!.takeBack();
+    keepSession(this.#session!);
     const last = result && this.#store.of(result.question.id).reviews.at(-1);
     if (result && last) void this.#store.takeBack(result.question.id, last.at).then(() => this.#showNotice());
   }
@@ -160,17 +169,36 @@ export class PracticeElement extends HTMLElement {
   async #finish(): Promise<void> {
     await this.#ask.leave();
     const session = this.#session!;
+    session.end();
+    keepSession(session);
     this.#show('end');
     this.#say();
     this.#end.show(session, this.#cards, Date.now());
   }
 
-  /** Back leads from a session to the choice, Forward to nothing that is over. */
-  async #leaveSession(): Promise<void> {
+  /** Back leads from a session to the choice, Forward into it again. */
+  async #turn(): Promise<void> {
     if (this.#session) await this.#ask.leave();
     this.#session = undefined;
     this.#choose.head = this.#data.head;
     this.#showChoice();
+    await this.#resume();
+  }
+
+  /** Goes on with the session of this entry of the history, as after a reload or a look at a whole page. */
+  async #resume(): Promise<void> {
+    if ((history.state as RunState | null)?.practice !== 'run') return;
+    this.#session = readSession(this.#data.head.questions);
+    if (!this.#session) return history.replaceState(null, '', location.href);
+    for (const { question } of this.#session.results) await this.#cardOf(question).catch(() => undefined);
+    await this.#showQuestion();
+  }
+
+  /** Says every second what is left of an interview. */
+  #tick(): void {
+    const session = this.#session;
+    if (!session?.isInterview || this.dataset['shows'] !== 'ask') return;
+    this.#ask.sayPlace(this.#describePlace(session), session.secondsLeft(Date.now()) === 0);
   }
 
   #follow(): void {

@@ -14,6 +14,15 @@ export interface Result {
   isFollowUp: boolean;
 }
 
+/** What is written down of a session, so that a page that is loaded anew goes on with it. */
+export interface SessionRecord {
+  queue: { id: string; isFollowUp: boolean }[];
+  results: (Omit<Result, 'question'> & { id: string })[];
+  /** Minutes of an interview; undefined in practice. */
+  minutes?: number | undefined;
+  began: number;
+}
+
 /** How many other questions come before one that is asked again. */
 const AGAIN_AFTER = 3;
 
@@ -35,6 +44,27 @@ export class Session {
     this.#queue = queue.map((question) => ({ question, isFollowUp: false }));
     this.#limit = minutes === undefined ? undefined : minutes * 60;
     this.began = now;
+  }
+
+  /** The session that a record is of, as far as the pack still has its questions; undefined where it is no record. */
+  static restore(record: unknown, all: readonly PracticeQuestion[]): Session | undefined {
+    const { queue, results, minutes, began } = (record ?? {}) as Partial<SessionRecord>;
+    if (!Array.isArray(queue) || !Array.isArray(results) || typeof began !== 'number') return undefined;
+    const byId = new Map(all.map((question) => [question.id, question]));
+    const session = new Session([], { all, minutes, now: began });
+    session.#queue.push(...queue.flatMap(({ id, isFollowUp }) => withQuestion(byId.get(id), { isFollowUp })));
+    session.results.push(...results.flatMap(({ id, ...result }) => withQuestion(byId.get(id), result)));
+    return session;
+  }
+
+  /** What `restore` reads. */
+  get record(): SessionRecord {
+    return {
+      queue: this.#queue.map(({ question, isFollowUp }) => ({ id: question.id, isFollowUp })),
+      results: this.results.map(({ question, ...result }) => ({ id: question.id, ...result })),
+      minutes: this.#limit === undefined ? undefined : this.#limit / 60,
+      began: this.began,
+    };
   }
 
   get isInterview(): boolean {
@@ -98,6 +128,11 @@ export class Session {
     this.#goOnInterview(scored, followUp, now);
   }
 
+  /** Nothing more is asked. */
+  end(): void {
+    this.#queue.length = 0;
+  }
+
   /** A weak answer is followed up at once, if there is time; else the next planned question is, until no time is left for one. */
   #goOnInterview({ score, question, isFollowUp }: Result, followUp: PracticeQuestion | undefined, now: number): void {
     const asked = new Set(this.results.map((result) => result.question));
@@ -115,4 +150,8 @@ export class Session {
     if (at >= 0) this.#queue.splice(at, 1);
     this.#queue.unshift({ question, isFollowUp: true });
   }
+}
+
+function withQuestion<T>(question: PracticeQuestion | undefined, rest: T): (T & { question: PracticeQuestion })[] {
+  return question ? [{ question, ...rest }] : [];
 }

@@ -23,6 +23,8 @@ export async function openSheet(page: Page, address: string): Promise<void> {
   // A page that another of the site leads to paints in the site's fonts at once.
   await page.goto(address, { waitUntil: 'load', referer: address });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // Each page says whose it is: a pile that falls down can be sorted.
+  await page.addStyleTag({ content: nameOfPages((await page.title()).split(' · ')[0]!) });
   const lost = await page.evaluate(composeBook);
   if (lost.length > 0) throw new Error(`${address}: there is no answer on ${lost.join(', ')}. Run "npm run build" again.`);
 }
@@ -34,9 +36,10 @@ export async function openSheet(page: Page, address: string): Promise<void> {
 export async function printSheet(page: Page, paper: Paper): Promise<{ pdf: Uint8Array; pages: number }> {
   const name = `${await page.title()}, ${PAPER_NAMES[paper]}`;
   await page.evaluate(settleSheet, { paper });
+  const hasIndex = (await page.locator('[data-term]').count()) > 0;
   for (let prints = 0; prints < PRINTS; prints += 1) {
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-    const places = await readPlaces(pdf);
+    const places = await readPlaces(pdf, { texts: hasIndex });
     const { changed, lost } = await page.evaluate(settleSheet, settle(places, paper));
     if (lost.length > 0)
       throw new Error(`${name}: the print has no place named ${lost.join(', ')}. Give each entry of the sheet an id that its contents links to.`);
@@ -45,8 +48,13 @@ export async function printSheet(page: Page, paper: Paper): Promise<{ pdf: Uint8
   throw new Error(`${name}: its pages still move after ${PRINTS} prints. Make the contents' page column wider, or the room for notes smaller.`);
 }
 
+/** The rule that sets a sheet's title at the foot of its pages. */
+function nameOfPages(title: string): string {
+  return `@page{@bottom-left{content:${JSON.stringify(title)};font:8.5pt 'Answer Sans',sans-serif;color:#444}}`;
+}
+
 /** What a print tells about the next. */
-function settle({ destinations, lowest }: PdfPlaces, paper: Paper): Settling {
+function settle({ destinations, lowest, texts }: PdfPlaces, paper: Paper): Settling {
   const pages: Record<string, number> = {};
   for (const [name, { page }] of Object.entries(destinations)) pages[name] = page;
   const { block } = PAGE_SPACE[paper];
@@ -56,5 +64,5 @@ function settle({ destinations, lowest }: PdfPlaces, paper: Paper): Settling {
     ([name, { page, y }]) => name.includes('-diagram-') && y > top - block * 0.1 * POINTS && free(page - 1) > block * EMPTY_PART,
   );
   const rest = free(lowest.length) > block * NOTES_PART ? free(lowest.length) - 2 * GAP : 0;
-  return { paper, pages, pushed: pushed.map(([name]) => name), rest };
+  return { paper, pages, pushed: pushed.map(([name]) => name), rest, ...(texts ? { texts } : {}) };
 }

@@ -46,27 +46,42 @@ export interface PdfPlaces {
   destinations: Record<string, { page: number; y: number }>;
   /** Points from its bottom at which each page's lowest text is, its number left out; undefined for a page without text. */
   lowest: (number | undefined)[];
+  /** The text of each page, in small letters and without spaces; only where it was asked for. */
+  texts?: string[];
 }
 
 /** Points from the bottom of a page below which only its number is. */
 const FOOT = 36;
 
 /** Reads what a printing needs to know of a PDF. */
-export function readPlaces(pdf: Uint8Array): Promise<PdfPlaces> {
+export function readPlaces(pdf: Uint8Array, { texts: wantsTexts = false } = {}): Promise<PdfPlaces> {
   return open(pdf, async (document) => {
     const destinations = await readDestinations(document);
     const lowest: (number | undefined)[] = Array.from({ length: document.numPages });
     // The others tell nothing that is asked.
-    const asked = new Set([document.numPages, ...Object.entries(destinations).flatMap(([name, { page }]) => (name.includes('-diagram-') ? [page - 1] : []))]);
+    const all = Array.from({ length: wantsTexts ? document.numPages : 0 }, (_, index) => index + 1);
+    const texts: string[] = [];
+    const asked = new Set([
+      ...all,
+      document.numPages,
+      ...Object.entries(destinations).flatMap(([name, { page }]) => (name.includes('-diagram-') ? [page - 1] : [])),
+    ]);
     for (const number of asked) {
       if (number < 1) continue;
       const page = await document.getPage(number);
-      const heights = (await readTexts(page)).map(({ y }) => y).filter((y) => y > FOOT);
+      const pieces = await readTexts(page);
+      const heights = pieces.map(({ y }) => y).filter((y) => y > FOOT);
+      texts[number - 1] = squeeze(pieces.map(({ text }) => text).join(''));
       lowest[number - 1] = heights.length > 0 ? Math.min(...heights) : undefined;
       page.cleanup();
     }
-    return { pages: document.numPages, destinations, lowest };
+    return { pages: document.numPages, destinations, lowest, ...(wantsTexts ? { texts } : {}) };
   });
+}
+
+/** A text as it is compared: letters alone, however a line or a ligature parts them. */
+export function squeeze(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
 }
 
 async function open<T>(pdf: Uint8Array, read: (document: PDFDocumentProxy) => Promise<T>): Promise<T> {

@@ -5,6 +5,8 @@ export interface Settling {
   pages?: Record<string, number>;
   /** Ids of drawings that went to the next page and left theirs empty. */
   pushed?: string[];
+  /** The text of each page, squeezed, where the sheet has an index. */
+  texts?: string[];
   /** Millimeters of the last page that are free for notes. */
   rest?: number;
 }
@@ -13,7 +15,7 @@ export interface Settling {
  * Runs in the page of a sheet: writes the numbers of pages, lets text fill the place of a drawing that went to the next page, opens the room for notes.
  * Answers whether anything is other than it was printed, and the places without a number; it uses nothing from outside itself.
  */
-export function settleSheet({ paper, pages, pushed = [], rest = 0 }: Settling): { changed: boolean; lost: string[] } {
+export function settleSheet({ paper, pages, pushed = [], texts = [], rest = 0 }: Settling): { changed: boolean; lost: string[] } {
   const sheet = document.querySelector<HTMLElement>('.sheet')!;
   const notes = [...document.querySelectorAll<HTMLElement>('.sheet-rest')];
   const numbers = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
@@ -25,8 +27,19 @@ export function settleSheet({ paper, pages, pushed = [], rest = 0 }: Settling): 
   }
   let changed = false;
   let moved = false;
+  const answers = [...document.querySelectorAll('article[id]')].map(({ id }) => pages[id] ?? 0);
+  const starts = answers.toSorted((a, b) => a - b);
+  /** The page of a place; of a term, the first of that answer's pages that has it. */
+  const pageOf = ({ dataset }: HTMLElement): number | undefined => {
+    const first = pages[dataset['pageOf']!];
+    if (dataset['term'] === undefined || first === undefined) return first;
+    const last = starts.find((start) => start > first) ?? texts.length;
+    const term = dataset['term'].normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
+    const found = texts.slice(first - 1, last).findIndex((text) => text.includes(term));
+    return first + Math.max(0, found);
+  };
   for (const number of numbers) {
-    const text = String(pages[number.dataset['pageOf']!] ?? '');
+    const text = String(pageOf(number) ?? '');
     changed ||= number.textContent !== text;
     number.textContent = text;
   }

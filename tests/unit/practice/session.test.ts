@@ -32,6 +32,21 @@ describe('a session', () => {
     expect(asked(session)).toBe('q-0');
   });
 
+  test('is written down and goes on as it was, without what the pack has lost', () => {
+    const session = start(4, 20);
+    session.score(2, 20, NOW + 5);
+    session.goOn(NOW + 6);
+    const record: unknown = JSON.parse(JSON.stringify(session.record));
+    const again = Session.restore(record, questions)!;
+    expect([asked(again), again.isFollowUp, again.waiting, again.began, again.secondsLeft(NOW + 60_000)]).toEqual(['q-3', true, 2, NOW, 1140]);
+    expect(again.results).toEqual(session.results);
+    expect(Session.restore(record, questions.slice(0, 3))!.current?.id).toBe('q-1');
+  });
+
+  test.each([undefined, null, 7, {}, { queue: [], results: 'none', began: 1 }])('is not restored from %j', (record) =>
+    expect(Session.restore(record, questions)).toBeUndefined(),
+  );
+
   test('leaves out what is passed over, and does not score it', () => {
     const session = start();
     session.goOn(NOW);
