@@ -5,6 +5,9 @@ import { goOffline, keep, test as offlineTest } from './offline-parts.ts';
 import { question, start } from './practice-parts.ts';
 import { collectErrors, searchFor, titles } from './search-parts.ts';
 
+// A whole evening is long for one test, on a machine that does something else besides.
+test.describe.configure({ timeout: 90_000 });
+
 const PLAN = 'two-weeks';
 const WORDS = 'At Acme I baked it twice, and wrote both times down.';
 
