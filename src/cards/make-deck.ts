@@ -2,6 +2,7 @@ import type { DrawingStyles } from '../diagrams/standalone-svg.ts';
 import type { Question, SitePack } from '../pack/site-pack.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { renderInline } from '../text/inline-markdown.ts';
+import { typesetHtml } from '../text/typeset-html.ts';
 import { makeUnique, noteGuid, permanentId } from './anki-ids.ts';
 import { describeDecks, type AnkiDeck } from './describe-decks.ts';
 import { DrawnMedia, type AnkiMedia } from './drawn-media.ts';
@@ -71,7 +72,7 @@ function toFields({ meta, path }: Question, toAddress: ToAddress, drawing: strin
     Terms: meta.terms.map(escapeHtml).join(' · '),
     'Short answer': inline(meta.short),
   };
-  const plain = Object.entries(fields).map(([name, html]) => [name, hideCommands(html).normalize('NFC')]);
+  const plain = Object.entries(fields).map(([name, html]) => [name, hideCommands(typesetHtml(html)).normalize('NFC')]);
   return { ...(Object.fromEntries(plain) as typeof fields), Drawing: drawing, Page: escapeHtml(toAddress(path)) };
 }
 

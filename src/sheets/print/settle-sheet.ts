@@ -42,6 +42,8 @@ export function settleSheet({ paper, pages, pushed = [], texts = [], rest = 0 }:
     const text = String(pageOf(number) ?? '');
     changed ||= number.textContent !== text;
     number.textContent = text;
+    // Two answers on one page are one number of an index.
+    if (number.dataset['term'] !== undefined) number.hidden = number.previousElementSibling?.textContent === text;
   }
   for (const id of pushed) {
     const drawing = document.getElementById(id)!;

@@ -29,14 +29,14 @@ describe('a question as a note', () => {
     expect(note.fields.Drawing).toMatch(/^<img src="answerpack-bread-line-[0-9a-f]{8}\.svg" alt="The way of a loaf\. The mixer feeds the oven [^"]*">$/);
   });
 
-  test('shows code, emphasis and links as HTML, with complete addresses, and signs as signs', () => {
+  test('shows code, emphasis and links as HTML, with complete addresses, signs as signs, and texts as pages set them', () => {
     const { fields } = firstNote({
       question: 'Is 1 < 2 && "two" > \'one\'?',
       oneLine: 'Run `a < b && c`, *then* **wait**.',
       short: 'See [the shelf](/questions/shelf-life/#full-answer) and `x`.',
       terms: ['R&D', '<b>'],
     });
-    expect(fields.Question).toBe("Is 1 &lt; 2 &amp;&amp; &quot;two&quot; &gt; 'one'?");
+    expect(fields.Question).toBe('Is 1 &lt; 2 &amp;&amp; “two” &gt; ‘one’?');
     expect(fields['One line']).toBe('Run <code>a &lt; b &amp;&amp; c</code>, <em>then</em> <strong>wait</strong>.');
     expect(fields['Short answer']).toBe('See <a href="https://bakery.example/answers/questions/shelf-life/#full-answer">the shelf</a> and <code>x</code>.');
     expect(fields.Terms).toBe('R&amp;D · &lt;b&gt;');

@@ -8,6 +8,7 @@ import { writeApkg } from '../../../src/cards/write-apkg.ts';
 import type { SitePack } from '../../../src/pack/site-pack.ts';
 import { makeTemporaryFolder } from '../site/temporary-folder.ts';
 import { changeQuestions, deckOf, readSitePack } from './made-pack.ts';
+import { typeset } from '../../../src/text/typeset.ts';
 
 const SECONDS = 1_767_225_600;
 
@@ -60,7 +61,7 @@ test('another program finds every card, field, tag and drawing in the package', 
       mod: SECONDS,
       tags: ` ${tags.join(' ')} `,
       fields: FIELDS.map((name) => fields[name]),
-      sorted: odd.questions[index]!.meta.question,
+      sorted: typeset(odd.questions[index]!.meta.question),
     });
     expect(read.cards[index]).toEqual({ note: id, deck: own.name, state: [0, 0, 0], due: index + 1 });
   }

@@ -52,7 +52,7 @@ test('signs that mean something in such a file, or in HTML, come back as they we
   const { records } = readText(writeAnkiText(deckOf(changeQuestions(pack, () => ({ question, short: 'Say `"a"` or *b*.' })))));
   for (const record of records) {
     expect(record).toHaveLength(5);
-    expect(record[3]).toBe("Is\t1 &lt; 2\nand &quot;two&quot; said 'so'? #yes<br><small>" + record[2]!.split(' ')[1] + '</small>');
+    expect(record[3]).toBe('Is\t1 &lt; 2\nand “two” said ‘so’? #yes<br><small>' + record[2]!.split(' ')[1] + '</small>');
     expect(record[4]).toContain('<p>Say <code>&quot;a&quot;</code> or <em>b</em>.</p>');
   }
 });
