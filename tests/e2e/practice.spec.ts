@@ -31,7 +31,7 @@ test('a session by mouse: choose, say, reveal step by step, score, follow up, an
   const followUp = (await next.textContent())!;
   await next.click();
   await expect(question(page)).toHaveText(followUp);
-  await expect(page.getByText(/^Follow-up of \d+$/)).toBeVisible();
+  await expect(page.getByText(/^Follow-up · \d+ more$/)).toBeVisible();
   await answer(page, 4);
   await page.getByRole('button', { name: 'Stop here' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Done' })).toBeFocused();
