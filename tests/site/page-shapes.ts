@@ -1,4 +1,6 @@
-import { listPages, readBuilt } from './built-site.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { listPages, readBuilt, SITE } from './built-site.ts';
 
 /** What a page is made of: its place in the site, its elements, and their classes. */
 function listFeatures(file: string): Set<string> {
@@ -18,7 +20,11 @@ function listFeatures(file: string): Set<string> {
  * depends on how a page is made, and not on its words, is tested on these.
  */
 export function choosePages(): string[] {
-  const pages = new Map(listPages().map((file) => [file, listFeatures(file)]));
+  const pages = new Map(
+    listPages()
+      .filter((file) => !isLongerTwin(file))
+      .map((file) => [file, listFeatures(file)]),
+  );
   const open = new Set([...pages.values()].flatMap((features) => [...features]));
   const chosen: string[] = [];
   while (open.size > 0) {
@@ -35,12 +41,18 @@ function countOpen(features: Set<string>, open: Set<string>): number {
   return count;
 }
 
+/** Whether a page is a sheet in a form that a shorter one has, too. */
+function isLongerTwin(file: string): boolean {
+  const [, form] = /^sheets\/(rehearsal|cards|lines)-(?:often|all)\//.exec(file) ?? [];
+  return form !== undefined && existsSync(join(SITE, `sheets/${form}-core/index.html`));
+}
+
 /** How many pages of lab files stand for all: they differ in their code only. */
 const LAB_FILES = 4;
 
-/** Every page of the site, but of those of lab files a few. */
+/** Every page of the site, but of those of lab files and of sheets of one form a few. */
 export function listUnlikePages(): string[] {
   const isLabFile = (file: string): boolean => /^lab\/.+\/index\.html$/.test(file);
-  const pages = listPages();
+  const pages = listPages().filter((file) => !isLongerTwin(file));
   return [...pages.filter((file) => !isLabFile(file)), ...pages.filter(isLabFile).slice(0, LAB_FILES)];
 }
