@@ -6,7 +6,7 @@ import { BROWSER_FLAGS, describeNoBrowser, findBrowser } from '../../node/browse
 import { outputDirectory } from '../../node/environment.ts';
 import { onEnd } from '../../node/on-end.ts';
 import { replaceFile } from '../../site/replace-file.ts';
-import { PAPERS } from '../content/sheet-form.ts';
+import { PAPERS, type Paper } from '../content/sheet-form.ts';
 import { answerFromFolder, readCanonical } from './answer-from-folder.ts';
 import { linkInList, linkOnSheet, pdfName, type MadePdf } from './link-pdfs.ts';
 import { openSheet, printSheet } from './print-sheet.ts';
@@ -31,18 +31,21 @@ export async function printSheets(site: string, tell: (line: string) => void): P
     if (!isWhole) tell('Stopped before the end: what was printed before is as it was, and nothing new is linked. Run "npm run sheets" again.');
   });
   try {
-    const sheets = listPages(folder);
+    const jobs = listJobs(folder);
     const made: MadePdf[] = [];
     const printNext = async (): Promise<void> => {
-      for (let sheet = sheets.shift(); sheet !== undefined; sheet = sheets.shift()) {
-        for (const pdf of await printOne(browser, { site, folder, sheet })) {
+      for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) {
+        for (const pdf of await printOne(browser, { site, folder, ...job })) {
           made.push(pdf);
           tell(`${shown(join(folder, pdfName(pdf)))}: ${pdf.pages} pages, ${pdf.bytes} bytes`);
         }
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, printNext));
-    linkAll(folder, made);
+    linkAll(
+      folder,
+      made.toSorted((a, b) => PAPERS.indexOf(a.paper) - PAPERS.indexOf(b.paper)),
+    );
     return made;
   } finally {
     isWhole = true;
@@ -51,14 +54,22 @@ export async function printSheets(site: string, tell: (line: string) => void): P
   }
 }
 
-/** Names of the sheets' folders, the largest first, so that none is printed alone at the end. */
-function listPages(folder: string): string[] {
+/** Sheets with the papers to print them on, the largest first, so that none is printed alone at the end; the book is as much as all others, so its papers are parted. */
+function listJobs(folder: string): { sheet: string; papers: readonly Paper[] }[] {
   const sheets = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const size = (name: string): number => (name === 'book' ? Number.MAX_SAFE_INTEGER : readFileSync(join(folder, name, 'index.html')).length);
-  return sheets.map(({ name }) => name).toSorted((a, b) => size(b) - size(a));
+  return sheets
+    .map(({ name }) => name)
+    .toSorted((a, b) => size(b) - size(a))
+    .flatMap((sheet): { sheet: string; papers: readonly Paper[] }[] =>
+      sheet === 'book' ? PAPERS.map((paper) => ({ sheet, papers: [paper] })) : [{ sheet, papers: PAPERS }],
+    );
 }
 
-async function printOne(browser: Browser, { site, folder, sheet }: { site: string; folder: string; sheet: string }): Promise<MadePdf[]> {
+async function printOne(
+  browser: Browser,
+  { site, folder, sheet, papers }: { site: string; folder: string; sheet: string; papers: readonly Paper[] },
+): Promise<MadePdf[]> {
   const html = join(folder, sheet, 'index.html');
   const address = readCanonical(readFileSync(html, 'utf8'));
   if (address === undefined) throw new ExpectedError(`${relative(process.cwd(), html)} does not say its address. Run "npm run build" again.`);
@@ -68,7 +79,7 @@ async function printOne(browser: Browser, { site, folder, sheet }: { site: strin
     await answerFromFolder(page, site, address.replace(/sheets\/[^/]+\/$/, ''));
     await openSheet(page, address);
     const made: MadePdf[] = [];
-    for (const paper of PAPERS) {
+    for (const paper of papers) {
       const { pdf, pages } = await printSheet(page, paper);
       replaceFile(folder, pdfName({ sheet, paper }), pdf);
       made.push({ sheet, paper, bytes: pdf.byteLength, pages });
