@@ -25,3 +25,17 @@ export async function answer(page: Page, score: number): Promise<void> {
     .nth(score - 1)
     .click();
 }
+
+/** What a page says where the browser keeps nothing. */
+export const REFUSED = 'This browser keeps nothing for this site: what you score and write is gone when this page is closed. Export it to keep it.';
+
+/** Makes a browser refuse to keep anything, as some do in private windows. */
+export async function refuseStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const refuse = (): never => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    IDBFactory.prototype.open = refuse;
+    Object.defineProperty(window, 'localStorage', { get: refuse });
+  });
+}

@@ -1,18 +1,10 @@
 import { expect, test } from 'playwright/test';
 import { collectErrors } from './search-parts.ts';
-import { answer, openPractice, question, start } from './practice-parts.ts';
-
-const REFUSED = 'This browser keeps nothing for this site: what you score and write is gone when this page is closed. Export it to keep it.';
+import { answer, openPractice, question, REFUSED, refuseStorage, start } from './practice-parts.ts';
 
 test('with storage refused all of it works until the page is closed, and the page says so', async ({ page }) => {
   const errors = collectErrors(page);
-  await page.addInitScript(() => {
-    const refuse = (): never => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    };
-    IDBFactory.prototype.open = refuse;
-    Object.defineProperty(window, 'localStorage', { get: refuse });
-  });
+  await refuseStorage(page);
   await openPractice(page, '?set=all&minutes=10');
   await expect(page.getByText(REFUSED)).toBeVisible();
   await start(page).click();

@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from 'playwright/test';
 import { findBarriers } from '../axe.ts';
 import { pathOf, QUESTIONS } from './bakery-site.ts';
 import { countPrints, holds, printPage, readPrints, readSaidPages, squeeze } from './journey-parts.ts';
-import { answer, openPractice, start } from './practice-parts.ts';
+import { answer, openPractice, REFUSED, refuseStorage, start } from './practice-parts.ts';
 import { collectErrors, hold } from './search-parts.ts';
 
 const FORMS = [
@@ -161,17 +161,9 @@ test('everything can be chosen, and all of it is printed', async ({ page }) => {
 
 test('with storage refused a sheet is made all the same, and the page says so', async ({ page }) => {
   const errors = collectErrors(page);
-  await page.addInitScript(() => {
-    const refuse = (): never => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    };
-    IDBFactory.prototype.open = refuse;
-    Object.defineProperty(window, 'localStorage', { get: refuse });
-  });
+  await refuseStorage(page);
   await openSheets(page);
-  await expect(
-    page.getByText('This browser keeps nothing for this site: what you score and write is gone when this page is closed. Export it to keep it.'),
-  ).toBeVisible();
+  await expect(page.getByText(REFUSED)).toBeVisible();
   await expect(printButton(page)).toBeEnabled();
   await expect(sheet(page)).toContainText(CORE[0]!.question);
   expect(errors).toEqual([]);

@@ -30,25 +30,25 @@ export const FIRST_CHOICE: Choice = { wanted: { kind: 'often' }, minutes: 20, in
 
 /** The choice of an address, and a sentence for each thing in it that this pack does not have. */
 export function parseChoice(search: string, head: PracticeHead, first: Choice = FIRST_CHOICE): { choice: Choice; problems: string[] } {
-  const parameters = new URLSearchParams(search);
-  const problems: string[] = [];
-  const read = <T>(name: string, parse: (text: string) => T | undefined, otherwise: T): T => {
-    const text = parameters.get(name);
-    if (text === null || text === '') return otherwise;
-    const value = parse(text);
-    if (value !== undefined) return value;
-    problems.push(describeUnknown(text));
-    return otherwise;
-  };
+  const { read, problems } = readAddress(search);
   const wanted = read('set', (text) => parseWanted(text, head), first.wanted);
   const minutes = read<number | undefined>('minutes', (text) => (text === 'all' ? Number.POSITIVE_INFINITY : parseMinutes(text)), first.minutes);
   const interview = read<number | undefined>('interview', parseMinutes, undefined);
   return { choice: { wanted, minutes: minutes === Number.POSITIVE_INFINITY ? undefined : minutes, interview }, problems };
 }
 
-/** What is said of a word in an address that this pack does not know. */
-export function describeUnknown(text: string): string {
-  return `The address asks for “${text.slice(0, 60)}”, which this pack does not have. Choose below.`;
+/** Reads the words of an address one by one; `problems` has a sentence for each that `parse` does not know. */
+export function readAddress(search: string): { read: <T>(name: string, parse: (text: string) => T | undefined, otherwise: T) => T; problems: string[] } {
+  const parameters = new URLSearchParams(search);
+  const problems: string[] = [];
+  const read = <T>(name: string, parse: (text: string) => T | undefined, otherwise: T): T => {
+    const text = parameters.get(name) ?? '';
+    if (text === '') return otherwise;
+    const value = parse(text);
+    if (value === undefined) problems.push(`The address asks for “${text.slice(0, 60)}”, which this pack does not have. Choose below.`);
+    return value ?? otherwise;
+  };
+  return { read, problems };
 }
 
 function parseMinutes(text: string): number | undefined {

@@ -56,6 +56,13 @@ export class SetChoice {
     return nameQuestions(this.head, wanted, this.#store.progress, Date.now(), this.#store.interview);
   }
 
+  /** Why a choice holds no question, and what to do. */
+  explainNone({ kind }: Wanted): string {
+    if (kind === 'due') return 'Nothing is due today. Choose something new.';
+    if (kind === 'weak') return 'Nothing is scored weak. Choose something else.';
+    return 'There is no question in it. Choose something else.';
+  }
+
   /** Counts anew what each choice holds. */
   draw(): void {
     for (const place of this.#element.querySelectorAll<HTMLElement>('[data-count]')) {

@@ -67,7 +67,7 @@ export class ChooseView {
     const more = all > questions.length ? ` of ${all}` : '';
     findPart(this.element, 'holds').textContent =
       questions.length === 0
-        ? this.#explainNone()
+        ? this.#sets.explainNone(choice.wanted)
         : `${questions.length}${more} ${all === 1 ? 'question' : 'questions'}, about ${countMinutes(questions)} min.`;
     findPart<HTMLButtonElement>(this.element, 'start').disabled = questions.length === 0;
     this.#drawInterview();
@@ -75,13 +75,6 @@ export class ChooseView {
 
   set head(head: PracticeHead) {
     this.#sets.head = head;
-  }
-
-  #explainNone(): string {
-    const { kind } = this.choice.wanted;
-    if (kind === 'due') return 'Nothing is due today. Choose something new.';
-    if (kind === 'weak') return 'Nothing is scored weak. Choose something else.';
-    return 'There is no question in it. Choose something else.';
   }
 
   #drawInterview(): void {

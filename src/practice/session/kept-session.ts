@@ -1,13 +1,13 @@
 import type { PracticeQuestion } from '../data/practice-format.ts';
 import { Session } from './session.ts';
 
-/** Under which a tab keeps the session that runs in it: it is gone with the tab. */
-const NAME = 'practice-session';
+/** Under which a tab keeps the session that runs in it: it is gone with the tab. Sites of one origin have sessions of their own. */
+const nameOf = (): string => `practice-session ${location.pathname}`;
 
 /** Keeps a session for this tab; where it is refused, a reload begins with the choice. */
 export function keepSession(session: Session): void {
   try {
-    sessionStorage.setItem(NAME, JSON.stringify(session.record));
+    sessionStorage.setItem(nameOf(), JSON.stringify(session.record));
   } catch {
     // Scores are kept elsewhere.
   }
@@ -16,7 +16,7 @@ export function keepSession(session: Session): void {
 /** The session that this tab keeps; undefined where it has none that can be read. */
 export function readSession(all: readonly PracticeQuestion[]): Session | undefined {
   try {
-    const text = sessionStorage.getItem(NAME);
+    const text = sessionStorage.getItem(nameOf());
     return text === null ? undefined : Session.restore(JSON.parse(text), all);
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import { COMMON_SETS, listSheetSets, OTHER_FORMS, type SheetSet } from '../../pack/sheet-sets.ts';
+import { COMMON_SETS, listSheetSets, OTHER_FORMS, READY_SHEET_QUESTIONS, type SheetSet } from '../../pack/sheet-sets.ts';
 import type { Question, SitePack, TopicPage } from '../../pack/site-pack.ts';
 import type { Topic } from '../../pack/topic-schema.ts';
 import { nounFor } from '../../text/count.ts';
@@ -15,8 +15,19 @@ export interface Sheet {
   wanted: string;
 }
 
-/** The study sheets: of the common sets, then of topics, small ones together. */
-export function listSheets({ pack, core, questions, topics }: Pick<SitePack, 'pack' | 'core' | 'questions' | 'topics'>): Sheet[] {
+/** What sheets are made of. */
+type SheetPack = Pick<SitePack, 'pack' | 'core' | 'questions' | 'topics'>;
+
+const listed = new WeakMap<SheetPack, Sheet[]>();
+
+/** The study sheets: of the common sets, then of topics, small ones together. Every question's page asks for them, so they are listed once for each version of the pack. */
+export function listSheets(pack: SheetPack): Sheet[] {
+  const sheets = listed.get(pack) ?? makeSheets(pack);
+  listed.set(pack, sheets);
+  return sheets;
+}
+
+function makeSheets({ pack, core, questions, topics }: SheetPack): Sheet[] {
   const sets = listSheetSets(
     questions.map(({ meta }) => meta),
     topics.map(({ topic }) => topic),
@@ -28,8 +39,18 @@ export function listSheets({ pack, core, questions, topics }: Pick<SitePack, 'pa
 }
 
 /** The sheets that each question belongs to: the core one, and those of topics. */
-export function listOwnSheets(pack: Parameters<typeof listSheets>[0]): Sheet[] {
+export function listOwnSheets(pack: SheetPack): Sheet[] {
   return listSheets(pack).filter(({ wanted }) => wanted !== 'often' && wanted !== 'all');
+}
+
+/** Whether a pack has a book: one that is too large is printed topic by topic. */
+export function hasBook({ questions }: Pick<SitePack, 'questions'>): boolean {
+  return questions.length <= READY_SHEET_QUESTIONS;
+}
+
+/** Whether a pack has posters: they are its drawings. */
+export function hasPosters({ diagrams }: Pick<SitePack, 'diagrams'>): boolean {
+  return diagrams.length > 0;
 }
 
 type Described = Pick<Sheet, 'title' | 'summary' | 'questions' | 'wanted'>;

@@ -1,4 +1,4 @@
-import { describeUnknown, formatWanted, parseWanted, type Wanted } from '../../practice/choice/choice.ts';
+import { formatWanted, parseWanted, readAddress, type Wanted } from '../../practice/choice/choice.ts';
 import type { PracticeHead } from '../../practice/data/practice-format.ts';
 import { PAPERS, SHEET_FORMS, type Paper, type SheetForm } from './sheet-form.ts';
 
@@ -11,14 +11,7 @@ export interface SheetChoice {
 
 /** The choice of an address, and a sentence for each thing in it that there is not; `paper` is what the reader's country prints on. */
 export function parseSheetChoice(search: string, head: PracticeHead, paper: Paper): { choice: SheetChoice; problems: string[] } {
-  const parameters = new URLSearchParams(search);
-  const problems: string[] = [];
-  const read = <T>(name: string, parse: (text: string) => T | undefined, otherwise: T): T => {
-    const text = parameters.get(name) ?? '';
-    const value = text === '' ? otherwise : parse(text);
-    if (value === undefined) problems.push(describeUnknown(text));
-    return value ?? otherwise;
-  };
+  const { read, problems } = readAddress(search);
   const hasCore = head.questions.some(({ core }) => core);
   return {
     choice: {

@@ -17,7 +17,7 @@ export const FORM_TEXTS: Record<SheetForm, { name: string; about: string }> = {
 /** What paper sizes are called. */
 export const PAPER_NAMES: Record<Paper, string> = { a4: 'A4', letter: 'Letter' };
 
-/** The space that a page of each paper has inside its margins, in millimeters; `sheet-paper.css` says the same. */
+/** The space that a page of each paper has inside its margins, in millimeters; the margins are those of `print.css`. */
 export const PAGE_SPACE: Record<Paper, { inline: number; block: number }> = {
   a4: { inline: 210 - 2 * 14, block: 297 - 12 - 14 },
   letter: { inline: 215.9 - 2 * 14, block: 279.4 - 12 - 14 },

@@ -20,5 +20,5 @@ export function drawSheet(form: SheetForm, questions: readonly SheetQuestion[], 
   }
 }
 
-/** Ruled space for notes, as high as what is left of the last page: `fillLastPage` says how high. */
+/** Ruled space for notes, as high as what is left of the last page: `measureSheet` and, for a PDF, `settleSheet` say how high. */
 export const REST = `<div class="sheet-rest" hidden><p class="sheet-meta">Notes</p>${RULED}</div>`;

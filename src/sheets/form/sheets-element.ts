@@ -85,8 +85,7 @@ export class SheetsElement extends HTMLElement {
     const named = this.#sets.name(wanted);
     const holds = findPart(this, 'holds');
     findPart<HTMLButtonElement>(this, 'print').disabled = true;
-    if (named.length === 0)
-      return this.#showNone(wanted.kind === 'weak' ? 'Nothing is scored weak. Choose something else.' : 'There is no question in it. Choose something else.');
+    if (named.length === 0) return this.#showNone(this.#sets.explainNone(wanted));
     const questions = await this.#load(named).catch(() => undefined);
     if (turn !== this.#drawn) return;
     if (!questions) return this.#showNone('The questions could not be loaded. Check the connection, then choose again.');

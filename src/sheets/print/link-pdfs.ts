@@ -1,5 +1,4 @@
-import type { Paper } from '../content/sheet-form.ts';
-import { PAPER_NAMES } from '../content/sheet-form.ts';
+import { PAPER_NAMES, type Paper } from '../content/sheet-form.ts';
 import { countOf } from '../../text/count.ts';
 import { formatBytes } from '../../text/format-bytes.ts';
 
