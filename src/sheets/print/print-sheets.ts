@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { ExpectedError, refuse } from '../../findings/refuse.ts';
 import { BROWSER_FLAGS, describeNoBrowser, findBrowser } from '../../node/browser.ts';
 import { outputDirectory } from '../../node/environment.ts';
 import { onEnd } from '../../node/on-end.ts';
-import { replaceFile } from '../../site/replace-file.ts';
+import { replaceFile } from '../../node/replace-file.ts';
 import { PAPERS, type Paper } from '../content/sheet-form.ts';
 import { answerFromFolder, readCanonical } from './answer-from-folder.ts';
 import { linkInList, linkOnSheet, pdfName, type MadePdf } from './link-pdfs.ts';
@@ -81,7 +81,7 @@ async function printOne(
     const made: MadePdf[] = [];
     for (const paper of papers) {
       const { pdf, pages } = await printSheet(page, paper);
-      replaceFile(folder, pdfName({ sheet, paper }), pdf);
+      replaceFile(join(folder, pdfName({ sheet, paper })), pdf);
       made.push({ sheet, paper, bytes: pdf.byteLength, pages });
     }
     return made;
@@ -92,7 +92,7 @@ async function printOne(
 
 function linkAll(folder: string, made: readonly MadePdf[]): void {
   const rewrite = (file: string, change: (html: string) => string): void => {
-    replaceFile(dirname(file), basename(file), change(readFileSync(file, 'utf8')));
+    replaceFile(file, change(readFileSync(file, 'utf8')));
   };
   rewrite(join(folder, 'index.html'), (html) => linkInList(html, made));
   for (const sheet of new Set(made.map((pdf) => pdf.sheet)))
