@@ -84,9 +84,9 @@ test('the pages that are said are those that are printed, in each form on each p
 test('single questions can be left out and taken in again, down to none', async ({ page }) => {
   await countPrints(page);
   await openSheets(page, '?set=core&form=lines&paper=a4');
-  const list = page.getByRole('group').filter({ has: page.getByText('Leave out single questions') });
+  const list = page.getByRole('group').filter({ has: page.getByText('Choose single questions') });
   const boxes = list.getByRole('checkbox');
-  await page.getByText('Leave out single questions').click();
+  await page.getByText('Choose single questions').click();
   await expect(boxes).toHaveCount(CORE.length);
   const [first, second, ...rest] = CORE;
   await boxes.first().uncheck();
@@ -115,7 +115,7 @@ test('single questions can be left out and taken in again, down to none', async 
   await boxes.nth(1).uncheck();
   await page.reload();
   await expectNoSheet(page, NONE);
-  await page.getByText('Leave out single questions').click();
+  await page.getByText('Choose single questions').click();
   await page.getByRole('radio', { name: 'Core questions' }).check();
   await expect(boxes).toHaveCount(CORE.length);
   await expect(boxes.first()).toBeChecked();
@@ -248,7 +248,7 @@ test.describe('on a phone', () => {
 
   test('nothing is cut, and axe finds nothing, in any form', async ({ page }) => {
     await openSheets(page);
-    await page.getByText('Leave out single questions').tap();
+    await page.getByText('Choose single questions').tap();
     await expect(page.getByRole('checkbox').first()).toBeVisible();
     expect(await findBarriers(page, 'main')).toEqual([]);
     for (const [, name] of FORMS) {

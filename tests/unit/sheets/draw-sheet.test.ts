@@ -15,7 +15,7 @@ const make = (number: number, more: Partial<SheetQuestion> = {}): SheetQuestion 
   oneLine: `Line <b>${number}</b>`,
   short: `Short ${number}`,
   terms: ['a < b', 'c'],
-  point: '<p class="sheet-point">Point</p>',
+  point: '<p class="key-point">Point</p>',
   ...more,
 });
 const many = (count: number): SheetQuestion[] => Array.from({ length: count }, (_, index) => make(index + 1));
