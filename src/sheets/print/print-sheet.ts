@@ -58,7 +58,7 @@ interface Print {
 
 /** Sets a sheet of entries as close as fills its pages best, and answers its print; undefined for any other. */
 async function fit(page: Page, paper: Paper, print: () => Promise<Print>): Promise<Print | undefined> {
-  if ((await page.locator('.sheet:not(.book) > .sheet-rest').count()) === 0) return undefined;
+  if ((await page.locator('.sheet > .sheet-rest').count()) === 0) return undefined;
   const prints = new Map<Fit, Print>();
   const set = (tried: Fit): Promise<void> =>
     page.evaluate((value) => {
