@@ -23,13 +23,13 @@ async function readFeet(page: Page): Promise<string[]> {
 }
 
 test('each page of a chosen sheet has the title of this sheet at its foot, and its number', async ({ page }) => {
-  await page.goto('./sheets/?set=often&form=study&paper=a4');
+  await page.goto('./sheets/?set=core&form=study&paper=a4');
   await expect(holds(page)).toBeVisible();
   for (const [radio, title] of [
-    ['Study sheet', 'Study sheet: Asked often'],
-    ['Rehearsal', 'Rehearsal: Asked often'],
-    ['Night before', 'Night before: Asked often'],
-    ['Cue cards', 'Cue cards: Asked often'],
+    ['Study sheet', 'Study sheet: Core questions'],
+    ['Rehearsal', 'Rehearsal: Core questions'],
+    ['Night before', 'Night before: Core questions'],
+    ['Cue cards', 'Cue cards: Core questions'],
   ] as const) {
     await page.getByRole('radio', { name: radio }).check();
     await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeEnabled();
@@ -79,23 +79,23 @@ test('a sheet whose fonts cannot be loaded is printed in those of the system, on
 });
 
 test('a sheet says its pages also where own words are longer than a page', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   const [question] = QUESTIONS;
   await page.goto(pathOf(question));
-  for (const words of [300, 400, 900, 1650, 2600]) {
+  for (const words of [900, 2600]) {
     await page.goto(pathOf(question));
-    const fold = page.locator('details').filter({ hasText: 'My own words' });
+    const fold = page.locator('details[data-own-words]');
     if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
-    await page.getByRole('textbox', { name: /The answer as you would say it/ }).fill('We baked it twice and wrote both times down '.repeat(words / 9).trim());
+    await page.getByRole('textbox', { name: /The answer as you would say it/ }).fill('We baked zwieback and wrote all its times down '.repeat(words / 9).trim());
     await expect(page.getByText('Saved on this device.')).toBeVisible();
     for (const set of [`questions.${question.id}`, 'core'])
       for (const form of ['rehearsal', 'study']) {
-        const paper = words % 200 === 0 ? 'letter' : 'a4';
+        const paper = words > 1000 ? 'letter' : 'a4';
         await page.goto(`./sheets/?set=${set}&form=${form}&paper=${paper}`);
         await expect(holds(page)).toBeVisible();
         const printed = await printPage(page);
         expect(printed.pages, `${words} words in ${set}, ${form} on ${paper}`).toBe(await readSaidPages(page));
-        expect(printed.text.match(/twice/g)?.length, `${words} words`).toBe(Math.floor(words / 9));
+        expect(printed.text.match(/zwieback/g)?.length, `${words} words`).toBe(Math.floor(words / 9));
       }
   }
 });
