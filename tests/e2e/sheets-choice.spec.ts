@@ -178,7 +178,11 @@ test('with storage refused a sheet is made all the same, and the page says so', 
 test('where the list of questions cannot be loaded, the ready sheets stay, and the page says so', async ({ page }) => {
   await page.route('**/practice/index.json', (route) => route.abort());
   await page.goto('./sheets/');
-  await expect(page.getByText('The choice of questions could not be loaded. Check the connection and reload the page. The ready sheets below can be printed all the same.')).toBeVisible();
+  await expect(
+    page.getByText(
+      'The choice of questions could not be loaded. Check the connection and reload the page. The ready sheets below can be printed all the same.',
+    ),
+  ).toBeVisible();
   await expect(printButton(page)).toBeHidden();
   await expect(readyList(page).getByRole('link').first()).toBeVisible();
 });

@@ -86,7 +86,9 @@ test('a sheet says its pages also where own words are longer than a page', async
     await page.goto(pathOf(question));
     const fold = page.locator('details[data-own-words]');
     if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
-    await page.getByRole('textbox', { name: /The answer as you would say it/ }).fill('We baked zwieback and wrote all its times down '.repeat(words / 9).trim());
+    await page
+      .getByRole('textbox', { name: /The answer as you would say it/ })
+      .fill('We baked zwieback and wrote all its times down '.repeat(words / 9).trim());
     await expect(page.getByText('Saved on this device.')).toBeVisible();
     for (const set of [`questions.${question.id}`, 'core'])
       for (const form of ['rehearsal', 'study']) {
