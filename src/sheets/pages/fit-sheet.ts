@@ -9,7 +9,7 @@ export interface Fitted {
 }
 
 /** A last page that holds less is a page for an entry or two. */
-const ENOUGH = 1 / 3;
+const ENOUGH = 0.4;
 
 /** The fit of a sheet: where its last page holds next to nothing, closer if this saves the page, else wider if this fills it. Asks for as few measurements as decide it. */
 export async function findFit(measure: (fit: Fit) => Promise<Fitted>): Promise<Fit> {
