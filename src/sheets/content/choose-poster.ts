@@ -19,7 +19,7 @@ const GOOD = 11;
 
 /** The form and the paper in which a drawing's words are large. */
 export function choosePoster({ svg, narrow }: Pick<Diagram, 'svg' | 'narrow'>): Poster {
-  const forms = [{ form: 'wide', svg } as const, ...(narrow?.svg === undefined ? [] : [{ form: 'narrow', svg: narrow.svg } as const])];
+  const forms = [{ form: 'wide', svg } as const, ...(narrow === undefined ? [] : [{ form: 'narrow', svg: narrow.svg } as const])];
   const posters = forms.flatMap(({ form, svg: drawn }) => {
     const { width, height } = readSvgBox(drawn);
     const scale = ({ inline, block }: { inline: number; block: number }): number => Math.min(inline / width, block / height);
