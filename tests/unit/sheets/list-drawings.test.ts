@@ -9,8 +9,8 @@ test('drawings are in the order of the pages of a book, each where it is shown f
   const first = question('first', ['oven', 'dough']);
   const last = question('last', ['shop', 'oven']);
   const found = listDrawings([diagram('dough', [first]), diagram('oven', [last, first]), diagram('shop', [last]), diagram('unused', [])], [first, last]);
-  expect(found.map(({ diagram: { slug }, question: { meta } }) => [slug, meta.id])).toEqual([
-    ['oven', 'first'],
+  expect(found.map(({ diagram: { slug }, shownIn }) => [slug, ...shownIn.map(({ meta }) => meta.id)])).toEqual([
+    ['oven', 'first', 'last'],
     ['dough', 'first'],
     ['shop', 'last'],
   ]);
