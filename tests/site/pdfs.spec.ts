@@ -153,6 +153,7 @@ for (const file of FILES.filter((name) => name.startsWith('posters-'))) {
 }
 
 test('the lists of sheets lead to every PDF, with its pages and size', async () => {
+  test.setTimeout(120_000);
   const list = readPrinted('sheets/index.html');
   for (const file of FILES) {
     const { pages } = await readPdf(readFileSync(join(FOLDER, file)));
