@@ -24,7 +24,10 @@ describe('progress on a device', () => {
     await store.setInterview('2026-12-03');
     const again = await ProgressStore.open(name);
     expect(again.of('a')).toEqual({ reviews: [review(1)], words: { text: 'Mine.', at: 5 } });
-    expect(again.interview).toBe(new Date(2026, 11, 3).getTime());
+    expect(again.progress.interview).toBe('2026-12-03');
+    expect(again.interviewAfter(new Date(2026, 11, 3, 23).getTime())).toBe(new Date(2026, 11, 3).getTime());
+    // A day that is over limits nothing.
+    expect(again.interviewAfter(new Date(2026, 11, 4).getTime())).toBeUndefined();
     expect(again.notice).toBeUndefined();
   });
 
@@ -54,6 +57,29 @@ describe('progress on a device', () => {
     expect((await ProgressStore.open(name)).of('a')).toEqual({ reviews: [] });
   });
 
+  test('says what is kept of words, so that a field can show it', async () => {
+    const name = fresh();
+    const [one, other] = [await ProgressStore.open(name), await ProgressStore.open(name)];
+    expect(await one.setWords('a', 'One.', '', 5)).toBe('One.');
+    const both = await other.setWords('a', 'Two.', '', 6);
+    expect(both).toBe('Two.\n\n— an earlier version —\n\nOne.');
+    // Going on from either side puts nothing there twice.
+    expect(await one.setWords('a', 'One. More.', 'One.', 7)).toBe('One. More.\n\n— an earlier version —\n\nTwo.');
+    expect(await other.setWords('a', '', both, 8)).toContain('One. More.');
+    expect(await other.setWords('a', '', other.of('a').words!.text, 9)).toBe('');
+  });
+
+  test('knows the plan that is followed until the interview, and forgets it with the day', async () => {
+    const name = fresh();
+    const store = await ProgressStore.open(name);
+    await store.setInterview('2026-12-03', 'week');
+    await store.setInterview('2026-12-04');
+    expect((await ProgressStore.open(name)).progress).toMatchObject({ interview: '2026-12-04', plan: 'week' });
+    await store.setInterview(undefined);
+    const { interview, plan } = (await ProgressStore.open(name)).progress;
+    expect([interview, plan]).toEqual([undefined, undefined]);
+  });
+
   test('takes a review back only as long as it is the last', async () => {
     const store = await ProgressStore.open(fresh());
     await store.addReview('a', review(1));
@@ -73,7 +99,7 @@ describe('progress on a device', () => {
     await one.deleteAll();
     await told;
     expect(await entries(createStore(name, 'progress'))).toEqual([]);
-    expect([one.of('a'), one.interview, other.of('a'), other.interview]).toEqual([{ reviews: [] }, undefined, { reviews: [] }, undefined]);
+    expect([one.of('a'), one.progress.interview, other.of('a'), other.progress.interview]).toEqual([{ reviews: [] }, undefined, { reviews: [] }, undefined]);
   });
 
   test('of an imported file is added, and brings nothing twice', async () => {
@@ -181,7 +207,7 @@ describe('what is stored', () => {
     const store = await ProgressStore.open(name);
     expect(store.notice).toBe('The progress of 2 questions was damaged. What could be read is here; the rest is kept aside on this device.');
     expect([store.of('a').reviews, store.of('b').reviews, store.of('c').reviews]).toEqual([[review(1)], [], [review(2)]]);
-    expect(store.interview).toBeUndefined();
+    expect(store.progress.interview).toBeUndefined();
     await store.addReview('a', review(5));
     expect(new Map(await entries(kept)).get('damaged:question:a')).toEqual(damaged);
   });
