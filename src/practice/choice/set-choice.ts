@@ -25,6 +25,7 @@ export class SetChoice {
     this.#element = element;
     this.#store = store;
     this.head = head;
+    this.#showTonight();
     // A list that is used is what is meant.
     element.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) this.#radio(target.name)!.checked = true;

@@ -1,5 +1,5 @@
 import { countOf } from '../../text/count.ts';
-import { parseChoice, formatWanted, type Choice } from '../choice/choice.ts';
+import { parseChoice, parseWanted, formatWanted, type Choice, type Wanted } from '../choice/choice.ts';
 import { chooseQuestions, countMinutes, fitMinutes } from '../choice/choose-questions.ts';
 import { SetChoice } from '../choice/set-choice.ts';
 import type { PracticeHead, PracticeQuestion } from '../data/practice-format.ts';
@@ -27,6 +27,11 @@ export class ChooseView {
       const minutes = (event.submitter as HTMLButtonElement | null)?.dataset['interview'];
       events.start({ ...this.choice, interview: minutes === undefined ? undefined : Number(minutes) });
     });
+  }
+
+  /** What tonight is of the reader's plan; undefined where no day is set. */
+  get tonight(): Wanted | undefined {
+    return this.#store.interviewAfter(Date.now()) === undefined ? undefined : parseWanted(`plan.${this.#sets.tonight.word}`, this.#sets.head);
   }
 
   /** What is chosen now. */

@@ -1,3 +1,4 @@
+import { formatDuration } from '../../text/duration.ts';
 import type { PracticeCard } from '../data/practice-format.ts';
 import { describeAfter } from '../progress/describe-next.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
@@ -17,10 +18,10 @@ export function makeEndRow(outcome: Outcome, card: PracticeCard | undefined, sto
   title.append(...(isFollowUp ? [make('span', 'Follow-up: ', 'practice-cue')] : []), makeTitle(outcome, card));
   const score = finalScore(outcome);
   const next = score <= 2 ? 'read it again' : describeAfter(score, findNext(store.of(question.id).reviews, store.interviewAfter(now)), now);
-  const spoke = makeCell('I spoke', seconds > 0 ? `${formatClock(seconds)} of ${formatClock(question.seconds)}` : '–');
   const over = countOver(outcome);
-  if (over > 0) spoke.append(' ', make('b', `${over} s too long`));
-  row.append(title, makeCell('My score', sayScores(outcome)), spoke, makeCell('Next', next));
+  const spoke = seconds > 0 ? `${formatClock(seconds)} of ${formatClock(question.seconds)}` : '–';
+  const tooLong = over > 0 ? [' ', make('b', `${formatDuration(over)} too long`)] : [];
+  row.append(title, makeCell('My score', sayScores(outcome)), makeCell('I spoke', spoke, ...tooLong), makeCell('Next', next));
   return row;
 }
 
@@ -42,8 +43,10 @@ function makeTitle({ question }: Outcome, card: PracticeCard | undefined): HTMLE
 }
 
 /** A cell with its column's heading in it, for screens where the table has no head. */
-function makeCell(heading: string, text: string): HTMLTableCellElement {
+function makeCell(heading: string, ...content: (Node | string)[]): HTMLTableCellElement {
   const cell = make('td');
-  cell.append(make('span', heading, 'end-label'), ' ', text);
+  const value = make('span');
+  value.append(...content);
+  cell.append(make('span', heading, 'end-label'), ' ', value);
   return cell;
 }

@@ -1,5 +1,5 @@
 import { chooseQuestions, nameQuestions } from '../choice/choose-questions.ts';
-import { formatChoice, parseChoice, FIRST_CHOICE, type Choice } from '../choice/choice.ts';
+import { formatChoice, parseChoice, FIRST_CHOICE, type Choice, type Wanted } from '../choice/choice.ts';
 import type { PracticeData } from '../data/practice-data.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
 import { planInterview } from '../session/plan-interview.ts';
@@ -67,13 +67,14 @@ export class PracticeElement extends HTMLElement {
     this.#say(...problems);
   }
 
-  /** What is due is offered first, where anything is; then what is to be said once more before the interview. */
+  /** What is due is offered first, where anything is; then what is to be said once more before the interview; then tonight's of the plan. */
   #firstChoice(): Choice {
     const now = Date.now();
     const kind = (['due', 'last'] as const).find(
       (name) => nameQuestions(this.#data.head, { kind: name }, this.#store.progress, now, this.#store.interviewAfter(now)).length > 0,
     );
-    return kind === undefined ? FIRST_CHOICE : { ...FIRST_CHOICE, wanted: { kind } };
+    const wanted: Wanted | undefined = kind ? { kind } : this.#choose.tonight;
+    return { ...FIRST_CHOICE, ...(wanted && { wanted }) };
   }
 
   async #start(choice: Choice): Promise<void> {

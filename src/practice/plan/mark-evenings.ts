@@ -7,8 +7,8 @@ export function markEvenings(list: HTMLElement, tonight: Tonight | undefined, fo
   for (const evening of evenings) {
     const number = Number(evening.dataset['evening']);
     const isTonight = tonight?.kind === 'evening' && tonight.number === number;
+    putLine(evening, 'plan-date', formatDate(number));
     mark(evening, isTonight, 'Tonight');
-    putLine(evening.querySelector('.plan-cue')!, 'plan-date', formatDate(number));
   }
   mark(list.querySelector<HTMLElement>('[data-morning]')!, tonight?.kind === 'morning', 'Today');
   // The only evening of a plan is called tonight, until the reader says that it is another.
@@ -20,13 +20,11 @@ export function markEvenings(list: HTMLElement, tonight: Tonight | undefined, fo
 function mark(row: HTMLElement, isCurrent: boolean, name: string): void {
   if (isCurrent) row.setAttribute('aria-current', 'date');
   else row.removeAttribute('aria-current');
-  putLine(row.querySelector('.plan-cue')!, 'plan-tonight', isCurrent ? name : '');
+  putLine(row, 'plan-tonight', isCurrent ? name : '');
 }
 
-/** Puts a line at the end of a row's cues, in place of the one that has its class; an empty text takes it away. */
-export function putLine(cue: Element, className: string, text: string): void {
-  const line = cue.querySelector(`.${className}`);
-  if (text === '') line?.remove();
-  else if (line) line.textContent = text;
-  else cue.append(make('p', text, className));
+/** Puts a line below the name of a row, in place of the one that has its class; an empty text takes it away. */
+function putLine(row: HTMLElement, className: string, text: string): void {
+  row.querySelector(`.${className}`)?.remove();
+  if (text !== '') row.querySelector('h2')!.after(make('p', text, className));
 }

@@ -1,6 +1,5 @@
 import { make } from '../form/find-part.ts';
 import { lastScore, SCORE_NAMES, type Progress } from '../progress/progress.ts';
-import { putLine } from './mark-evenings.ts';
 
 /** Shows at each question of a plan's page the last score of this device, and at each evening how many were practised; nothing where none was. */
 export function markScores(list: HTMLElement, { questions }: Progress): void {
@@ -17,6 +16,7 @@ export function markScores(list: HTMLElement, { questions }: Progress): void {
       shown.prepend(make('span', 'My last score: ', 'hidden-label'));
       read.querySelector('a')!.after(shown);
     }
-    putLine(evening.querySelector('.plan-cue')!, 'plan-practised', practised === 0 ? '' : `${practised} of ${reads.length} practised`);
+    evening.querySelector('.plan-practised')?.remove();
+    if (practised > 0) evening.querySelector('.plan-cue')!.append(make('p', `${practised} of ${reads.length} practised`, 'plan-practised'));
   }
 }

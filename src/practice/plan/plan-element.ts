@@ -24,6 +24,8 @@ export class PlanElement extends HTMLElement {
     });
     this.#field.addEventListener('input', () => this.#drawButton());
     this.#store.onChange(() => this.#fill());
+    // A page that was left open may be looked at on another day.
+    document.addEventListener('visibilitychange', () => this.#draw());
     this.#fill();
     this.hidden = false;
   }
@@ -44,6 +46,8 @@ export class PlanElement extends HTMLElement {
   async #set(value: string): Promise<void> {
     const day = parseDay(value) === undefined ? undefined : value;
     await this.#store.setInterview(day, day === undefined ? undefined : this.#plan.slug);
+    // The button that was pressed may be gone.
+    this.#field.focus();
     this.#fill();
   }
 
@@ -58,12 +62,15 @@ export class PlanElement extends HTMLElement {
     const interview = this.#day === undefined ? undefined : parseDay(this.#day);
     const left = interview === undefined ? undefined : countDays(now, interview);
     const tonight = left === undefined ? undefined : findTonight(this.#plan.days, left);
-    const { text, offer } = describeTonight(this.#plan, tonight, left, {
+    const said = describeTonight({
+      plan: this.#plan,
       plans: this.#plans,
+      left,
+      tonight,
       isFollowed: this.#isFollowed,
       formatDay: (days) => formatDate(startOfDay(now, days), { weekday: 'long', day: 'numeric', month: 'long' }),
     });
-    findPart(this, 'said').replaceChildren(text, ...(offer ? [makeLink(offer), '.'] : []));
+    findPart(this, 'said').replaceChildren(...said.map((part) => (typeof part === 'string' ? part : makeLink(part.text, part.href))));
     findPart(this, 'notice').textContent = this.#store.notice ?? '';
     const list = document.querySelector<HTMLElement>('.plan')!;
     const firstDay = interview === undefined || left! < 0 ? undefined : startOfDay(interview, -this.#plan.days);
@@ -86,8 +93,8 @@ function formatDate(time: number, form: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(document.documentElement.lang, form).format(time);
 }
 
-function makeLink({ when, path }: PlanOffer): HTMLAnchorElement {
-  const link = make('a', when);
-  link.href = path;
+function makeLink(text: string, href: string): HTMLAnchorElement {
+  const link = make('a', text);
+  link.href = href;
   return link;
 }

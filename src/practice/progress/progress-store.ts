@@ -1,4 +1,4 @@
-import { clear, get, update, type UseStore } from 'idb-keyval';
+import { clear, entries, get, update, type UseStore } from 'idb-keyval';
 import { countOf } from '../../text/count.ts';
 import { countDays, parseDay } from './days.ts';
 import { DeviceWriter } from './device-writer.ts';
@@ -38,8 +38,7 @@ export class ProgressStore {
     this.#writer = new DeviceWriter(kept, (key) => this.#held.make(key));
     this.#tabs = new TabChannel(name, (message) => void this.#follow(message));
     globalThis.addEventListener?.('pagehide', () => this.#leave());
-    // A page that Back brings from memory goes on writing.
-    globalThis.addEventListener?.('pageshow', () => (this.#isLeft = false));
+    globalThis.addEventListener?.('pageshow', (event) => this.#comeBack(event?.persisted));
   }
 
   /** Opens what the device keeps of the site below a base path. */
@@ -164,6 +163,20 @@ export class ProgressStore {
       this.#name,
       ids.map((id) => [id, this.of(id)]),
     );
+  }
+
+  /** A page that Back brings from memory goes on writing, and takes in what other pages wrote meanwhile: it heard nothing of them. */
+  #comeBack(fromMemory: boolean | undefined): void {
+    this.#isLeft = false;
+    if (fromMemory) void this.#readAgain().catch(() => undefined);
+  }
+
+  async #readAgain(): Promise<void> {
+    const listed = new Map((await entries<string, unknown>(this.#kept)).filter(([key]) => !this.#writer!.isUnsaved(key)));
+    for (const id of [...this.progress.questions.keys()].filter((one) => !listed.has(questionKey(one)) && !this.#writer!.isUnsaved(questionKey(one))))
+      this.#held.set(id, { reviews: [] });
+    for (const [key, value] of listed) this.#held.take(key, value);
+    this.#listener();
   }
 
   async #follow(message: Message): Promise<void> {

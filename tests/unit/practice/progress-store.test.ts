@@ -141,6 +141,28 @@ test('what a page was writing when it was left is there on the next one', async 
   vi.unstubAllGlobals();
 });
 
+test('a page that Back brings from memory knows what other pages wrote and deleted meanwhile', async () => {
+  const acts = new Map<string, (event: { persisted: boolean }) => void>();
+  vi.stubGlobal('addEventListener', (name: string, act: () => void) => void acts.set(name, act));
+  // No page in memory hears of others.
+  vi.stubGlobal('BroadcastChannel', undefined);
+  const name = fresh();
+  const store = await ProgressStore.open(name);
+  await store.addReview('a', review(1));
+  const comeBack = acts.get('pageshow')!;
+  const other = await ProgressStore.open(name);
+  await other.addReview('b', review(2, 4));
+  await other.takeBack('a', 1);
+  await other.setInterview('2026-12-03', 'week');
+  const told = new Promise<void>((resolve) => store.onChange(resolve));
+  comeBack({ persisted: false });
+  expect(store.of('b').reviews).toEqual([]);
+  comeBack({ persisted: true });
+  await told;
+  expect([store.of('a').reviews, store.of('b').reviews, store.progress.plan]).toEqual([[], [review(2, 4)], 'week']);
+  vi.unstubAllGlobals();
+});
+
 describe('where the device refuses', () => {
   test('to open, everything works until the page is closed, and is said', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {

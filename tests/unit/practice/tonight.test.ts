@@ -97,20 +97,35 @@ describe('the page of a plan says', () => {
   const say = (slug: string, left: number | undefined, isFollowed = false): string => {
     const plan = OFFERS.find((offer) => offer.slug === slug)!;
     const tonight = left === undefined ? undefined : findTonight(plan.days, left);
-    const { text, offer } = describeTonight(plan, tonight, left, { plans: OFFERS, isFollowed, formatDay: (days) => `day ${days}` });
-    return offer ? `${text}[${offer.when}].` : text;
+    const said = describeTonight({ plan, plans: OFFERS, left, tonight, isFollowed, formatDay: (days) => `day ${days}` });
+    return said.map((part) => (typeof part === 'string' ? part : `[${part.text} ${part.href}]`)).join('');
   };
   test.each([
     ['three-days', undefined, false, 'Set the day: each evening then has its date, and tonight is marked.'],
     ['three-days', -1, true, 'That day is over. Set the next one; an empty field clears it.'],
-    ['three-days', 0, true, 'Your interview is today. What is left of the plan is the morning.'],
+    ['three-days', 0, true, 'Your interview is today. What is left of the plan is [the morning #morning].'],
     ['three-days', 5, true, 'Your interview is in 5 days. This plan begins on day 2; you may begin earlier.'],
-    ['three-days', 8, true, 'Your interview is in 8 days. This plan begins on day 5; you may begin earlier. There is time for a longer plan: [In a week].'],
-    ['three-days', 3, false, 'Tonight is evening 1. Your interview is in 3 days.'],
-    ['three-days', 1, true, 'Tonight is evening 3. Your interview is tomorrow.'],
+    [
+      'three-days',
+      8,
+      true,
+      'Your interview is in 8 days. This plan begins on day 5; you may begin earlier. There is time for a longer plan: [In a week /plans/week/].',
+    ],
+    ['three-days', 3, false, 'Tonight is [evening 1 #evening-1]. Your interview is in 3 days.'],
+    ['three-days', 1, true, 'Tonight is [evening 3 #evening-3]. Your interview is tomorrow.'],
     ['tomorrow', 1, false, 'Your interview is tomorrow: this is for tonight.'],
-    ['week', 5, true, 'Tonight is evening 3. Your interview is in 5 days.'],
-    ['week', 5, false, 'Your interview is in 5 days: too soon for this plan, which takes 7. If you begin now, take the plan [In three days].'],
-    ['three-days', 1, false, 'Your interview is tomorrow: too soon for this plan, which takes 3. If you begin now, take the plan [Tomorrow].'],
+    ['week', 5, true, 'Tonight is [evening 3 #evening-3]. Your interview is in 5 days.'],
+    [
+      'week',
+      5,
+      false,
+      'Your interview is in 5 days: too soon for this plan, which takes 7 evenings. If you begin now, take the plan [In three days /plans/three-days/].',
+    ],
+    [
+      'three-days',
+      1,
+      false,
+      'Your interview is tomorrow: too soon for this plan, which takes 3 evenings. If you begin now, take the plan [Tomorrow /plans/tomorrow/].',
+    ],
   ] as const)('of %s, %s days before, followed: %s, “%s”', (slug, left, isFollowed, said) => expect(say(slug, left, isFollowed)).toBe(said));
 });
