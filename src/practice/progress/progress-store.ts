@@ -5,7 +5,7 @@ import { DeviceWriter } from './device-writer.ts';
 import { HeldProgress, INTERVIEW, PLAN, questionKey, questionOf } from './held-progress.ts';
 import { openDevice } from './open-device.ts';
 import { listOwnWords } from './own-words.ts';
-import { keepPending, takePending } from './pending.ts';
+import { keepPending, takePending, takePendingDay } from './pending.ts';
 import { addReview, mergeQuestions, mergeWords, type Progress, type QuestionProgress, type Review } from './progress.ts';
 import { VERSION } from './progress-file.ts';
 import { readQuestion } from './read-progress.ts';
@@ -61,6 +61,8 @@ export class ProgressStore {
     if (damaged.length > 0)
       store.notice = `The progress of ${countOf(damaged.length, 'question')} was damaged. What could be read is here; the rest is kept aside on this device.`;
     for (const [id, progress] of takePending(name)) await store.#change(id, (own) => mergeQuestions(own, progress));
+    const day = takePendingDay(name);
+    if (day) await store.setInterview(day.interview, day.plan);
     return store;
   }
 
@@ -125,6 +127,7 @@ export class ProgressStore {
     this.#writer?.forget();
     listOwnWords([]);
     takePending(this.#name);
+    takePendingDay(this.#name);
     if (!this.#kept) return;
     await clear(this.#kept);
     this.notice = undefined;
@@ -158,10 +161,14 @@ export class ProgressStore {
   /** Keeps what a page that is left is still writing, also what it begins to write then. */
   #leave(): void {
     this.#isLeft = true;
-    const ids = (this.#writer?.pending ?? []).flatMap((key) => questionOf(key) ?? []);
+    const keys = this.#writer?.pending ?? [];
+    const { interview, plan } = this.progress;
+    const day = keys.includes(INTERVIEW) || keys.includes(PLAN) ? { interview, plan } : undefined;
+    const ids = keys.flatMap((key) => questionOf(key) ?? []);
     keepPending(
       this.#name,
       ids.map((id) => [id, this.of(id)]),
+      day,
     );
   }
 

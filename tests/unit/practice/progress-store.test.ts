@@ -125,14 +125,17 @@ test('what a page was writing when it was left is there on the next one', async 
   const name = fresh();
   const store = await ProgressStore.open(name);
   await store.addReview('a', review(1));
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new Error('The page is gone.');
   });
-  const writing = store.addReview('a', review(2));
+  const writing = [store.addReview('a', review(2)), store.setInterview('2026-12-03', 'week')];
   for (const act of leaving) act();
-  await writing;
+  await Promise.all(writing);
+  vi.restoreAllMocks();
   await ProgressStore.open(name);
   expect((await ProgressStore.open(name)).of('a').reviews).toEqual([review(1), review(2)]);
+  const { interview, plan } = (await ProgressStore.open(name)).progress;
+  expect([interview, plan]).toEqual(['2026-12-03', 'week']);
   expect([...kept.keys()].filter((key) => key.includes('pending'))).toEqual([]);
   // What another page left is deleted with the rest.
   kept.set(`${name} pending`, JSON.stringify({ b: { reviews: [review(3)] } }));
