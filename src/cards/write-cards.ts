@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { refuse } from '../findings/refuse.ts';
+import { ExpectedError, refuse } from '../findings/refuse.ts';
 import { readSourceDate } from '../node/environment.ts';
+import { replaceFile } from '../node/replace-file.ts';
 import { checkPack } from '../pack/check-pack.ts';
 import { readPack } from '../pack/read-pack.ts';
 import { toSitePack } from '../pack/to-site-pack.ts';
@@ -11,7 +12,6 @@ import { countOf } from '../text/count.ts';
 import { findCardsFolder } from './cards-folder.ts';
 import { APKG_FILE, TEXT_FILE } from './file-names.ts';
 import { makeDeck, type CardStyles } from './make-deck.ts';
-import { replaceFile } from '../site/replace-file.ts';
 import { writeApkg } from './write-apkg.ts';
 import { writeAnkiText } from './write-text.ts';
 
@@ -37,8 +37,10 @@ async function writeCards(words: readonly string[]): Promise<void> {
     [TEXT_FILE, new TextEncoder().encode(writeAnkiText(deck))],
   ] as const;
   for (const [name, content] of files) {
-    replaceFile(folder, name, content);
-    console.log(`${relative(process.cwd(), join(folder, name))}: ${countOf(deck.notes.length, 'card')}, ${content.byteLength} bytes`);
+    const path = join(folder, name);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new ExpectedError(`${path} is a folder. Move it away, or name another folder.`);
+    replaceFile(path, content);
+    console.log(`${relative(process.cwd(), path)}: ${countOf(deck.notes.length, 'card')}, ${content.byteLength} bytes`);
   }
 }
 

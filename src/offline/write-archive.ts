@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { ExpectedError, refuse } from '../findings/refuse.ts';
 import { outputDirectory } from '../node/environment.ts';
+import { replaceFile, replaceFileBy } from '../node/replace-file.ts';
 import { contentType } from '../node/serve-folder.ts';
-import { MARK } from '../site/output-mark.ts';
 import { countOf } from '../text/count.ts';
 import { formatBytes } from '../text/format-bytes.ts';
 import { ABOUT_FILE, ARCHIVE_FILE, WORKER_FILE, type KeptSite } from './archive/archive-format.ts';
@@ -24,24 +24,14 @@ const FILES_IN_FRAME = 64;
 export async function keepForOffline(site: string): Promise<string> {
   const worker = readWorker(site);
   const files = listKeptFiles(site);
-  const draft = join(site, `${MARK}-kept-${process.pid}`);
-  try {
-    const unpackedBytes = files.reduce((sum, path) => sum + statSync(join(site, path)).size, 0);
-    await pipeline(Readable.from(packFiles(site, files)), createGzip({ level: 9 }), createWriteStream(draft));
-    const kept: KeptSite = { version: await hashStream(draft), bytes: statSync(draft).size, files: files.length, unpackedBytes };
-    mkdirSync(join(site, dirname(ARCHIVE_FILE)), { recursive: true });
-    renameSync(draft, join(site, ARCHIVE_FILE));
-    for (const [path, text] of [
-      [ABOUT_FILE, JSON.stringify(kept)],
-      [WORKER_FILE, `self.kept=${JSON.stringify(kept)};\n${worker}\n`],
-    ] as const) {
-      writeFileSync(draft, text);
-      renameSync(draft, join(site, path));
-    }
-    return `${countOf(kept.files, 'file')} to keep on a device, ${formatBytes(kept.bytes)} to load`;
-  } finally {
-    rmSync(draft, { force: true });
-  }
+  const archive = join(site, ARCHIVE_FILE);
+  const unpackedBytes = files.reduce((sum, path) => sum + statSync(join(site, path)).size, 0);
+  mkdirSync(dirname(archive), { recursive: true });
+  await replaceFileBy(archive, (draft) => pipeline(Readable.from(packFiles(site, files)), createGzip({ level: 9 }), createWriteStream(draft)));
+  const kept: KeptSite = { version: await hashStream(archive), bytes: statSync(archive).size, files: files.length, unpackedBytes };
+  replaceFile(join(site, ABOUT_FILE), JSON.stringify(kept));
+  replaceFile(join(site, WORKER_FILE), `self.kept=${JSON.stringify(kept)};\n${worker}\n`);
+  return `${countOf(kept.files, 'file')} to keep on a device, ${formatBytes(kept.bytes)} to load`;
 }
 
 async function* packFiles(site: string, files: readonly string[]): AsyncGenerator<Buffer> {

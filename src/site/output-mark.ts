@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../node/replace-file.ts';
 
 /** The file by which a build knows a site that an earlier build wrote. */
 export const MARK = '.answerpack';
@@ -19,9 +20,7 @@ export function markSite(folder: string, other?: string): void {
   const names = new Set([...own, ...(other === undefined ? [] : readdirSync(other)), MARK]);
   const text = `${[HEAD, ...[...names].filter((name) => !isWorkFolder(name) && !NOTHING.has(name)).sort()].join('\n')}\n`;
   // A full disk would leave an empty file in place of the mark.
-  const draft = join(folder, `${MARK}-mark-${process.pid}`);
-  writeFileSync(draft, text);
-  renameSync(draft, join(folder, MARK));
+  replaceFile(join(folder, MARK), text);
 }
 
 /** What a folder is to a build: without content, a site that a build wrote, or somebody's files. */

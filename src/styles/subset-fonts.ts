@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import type { FontProvider } from 'astro';
 import subsetFont from 'subset-font';
 import { listFiles } from '../node/list-files.ts';
 import { packDirectory } from '../node/pack-directory.ts';
+import { replaceFile } from '../node/replace-file.ts';
 
 /** A variable font of an installed package, and the weights that pages use of it. */
 interface FontSource {
@@ -72,9 +73,7 @@ export async function cutFont(font: Buffer, characters: string, { weights, renam
   const packed = await subsetFont(cut, characters, { targetFormat: 'woff2', preserveNameIds: LICENCE_NAMES });
   mkdirSync(folder, { recursive: true });
   // Two builds may cut the same font at once: each writes a file of its own, and the last one to finish names it.
-  const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, packed);
-  renameSync(draft, path);
+  replaceFile(path, packed);
   return path;
 }
 

@@ -8,7 +8,7 @@ import { readPdf } from '../../src/sheets/print/read-pdf.ts';
 import { SITE } from './bakery-site.ts';
 
 /** The draft of a file, left by a process that no machine has. */
-const draftOf = (file: string): string => `.${file}-4194305`;
+const draftOf = (file: string): string => `.answerpack-draft-${file}-4194305`;
 
 const COMMAND = fileURLToPath(new URL('../../src/sheets/print/print-sheets.ts', import.meta.url));
 

@@ -84,9 +84,9 @@ test('the pages that are said are those that are printed, in each form on each p
 test('single questions can be left out and taken in again, down to none', async ({ page }) => {
   await countPrints(page);
   await openSheets(page, '?set=core&form=lines&paper=a4');
-  const list = page.getByRole('group').filter({ has: page.getByText('Leave out single questions') });
+  const list = page.getByRole('group').filter({ has: page.getByText('Choose single questions') });
   const boxes = list.getByRole('checkbox');
-  await page.getByText('Leave out single questions').click();
+  await page.getByText('Choose single questions').click();
   await expect(boxes).toHaveCount(CORE.length);
   const [first, second, ...rest] = CORE;
   await boxes.first().uncheck();
@@ -111,11 +111,18 @@ test('single questions can be left out and taken in again, down to none', async 
   for (const { question } of [first!, ...rest]) await expect(sheet(page)).not.toContainText(question);
   await printButton(page).click();
   expect(await readPrints(page)).toBe(1);
-  // Its address opens with that sentence again; another choice of questions has a list of its own.
+  // Its address opens with that sentence again, and offers every question; another choice of questions has a list of its own.
   await boxes.nth(1).uncheck();
   await page.reload();
   await expectNoSheet(page, NONE);
-  await page.getByText('Leave out single questions').click();
+  await page.getByText('Choose single questions').click();
+  await expect(boxes).toHaveCount(QUESTIONS.length);
+  await expect(list.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  const other = QUESTIONS.find(({ core }) => core === null)!;
+  await list.getByRole('checkbox', { name: other.question }).check();
+  await expect(holds(page)).toHaveText(/^1 question, 1 page of A4\.$/);
+  await expect(sheet(page)).toContainText(other.question);
+  expect(parameters(page)['set']).toBe(`questions.${other.id}`);
   await page.getByRole('radio', { name: 'Core questions' }).check();
   await expect(boxes).toHaveCount(CORE.length);
   await expect(boxes.first()).toBeChecked();
@@ -172,7 +179,11 @@ test('with storage refused a sheet is made all the same, and the page says so', 
 test('where the list of questions cannot be loaded, the ready sheets stay, and the page says so', async ({ page }) => {
   await page.route('**/practice/index.json', (route) => route.abort());
   await page.goto('./sheets/');
-  await expect(page.getByText('The choice of sheets could not be loaded. Check the connection and reload the page; the sheets below are ready.')).toBeVisible();
+  await expect(
+    page.getByText(
+      'The choice of questions could not be loaded. Check the connection and reload the page. The ready sheets below can be printed all the same.',
+    ),
+  ).toBeVisible();
   await expect(printButton(page)).toBeHidden();
   await expect(readyList(page).getByRole('link').first()).toBeVisible();
 });
@@ -248,7 +259,7 @@ test.describe('on a phone', () => {
 
   test('nothing is cut, and axe finds nothing, in any form', async ({ page }) => {
     await openSheets(page);
-    await page.getByText('Leave out single questions').tap();
+    await page.getByText('Choose single questions').tap();
     await expect(page.getByRole('checkbox').first()).toBeVisible();
     expect(await findBarriers(page, 'main')).toEqual([]);
     for (const [, name] of FORMS) {
@@ -266,7 +277,7 @@ test.describe('without script', () => {
   test('there is no choice, and the ready sheets can be opened', async ({ page }) => {
     await page.goto('./sheets/');
     await expect(page.locator('main noscript > p').filter({ visible: true })).toHaveText(
-      'Without JavaScript there is no choice of single questions: the sheets below are ready to print.',
+      'Choosing single questions needs JavaScript. The sheets below are ready to print without it.',
     );
     await expect(page.getByRole('main').getByRole('radio')).toHaveCount(0);
     await expect(printButton(page)).toHaveCount(0);

@@ -50,7 +50,9 @@ for (const file of FILES) {
 
     for (const [index, texts] of pages.entries()) {
       const { view } = await document.getPage(index + 1);
-      expect(texts.map(({ text }) => text).join(''), `number of page ${index + 1}`).toContain(`${index + 1} of ${pages.length}`);
+      // A book's cover has no number.
+      if (sheet !== 'book' || index > 0)
+        expect(texts.map(({ text }) => text).join(''), `number of page ${index + 1}`).toContain(`${index + 1} of ${pages.length}`);
       const outside = texts.filter(({ x, y, width }) => x < 8 * MM || y < 5 * MM || x + width > view[2]! - 8 * MM || y > view[3]! - 8 * MM);
       expect(outside, `outside page ${index + 1}`).toEqual([]);
     }
@@ -129,6 +131,27 @@ for (const file of FILES.filter((name) => name.startsWith('cards-'))) {
   });
 }
 
+for (const file of FILES.filter((name) => name.startsWith('posters-'))) {
+  test(`${file}: the words of a drawing can be read at arm's length, and its back has them in words`, async () => {
+    const { pages } = await readPdf(readFileSync(join(FOLDER, file)));
+    const titles = [...readPrinted('sheets/posters/index.html').matchAll(/<h2 id="[^"]*-poster"[^>]*>\s*<a [^>]*>([^<]*)</g)].map(([, title]) =>
+      unescapeHtml(title!),
+    );
+    expect(pages.length).toBe(titles.length * 2);
+    const small: string[] = [];
+    for (const [index, title] of titles.entries()) {
+      const [front, back] = [pages[index * 2]!, pages[index * 2 + 1]!];
+      expect(squeeze(back.map(({ text }) => text).join('')), title).toContain(squeeze(`${title}: in words`));
+      const words = front.filter(({ y, size }) => y > 12 * MM && size < 16).map(({ size }) => size);
+      expect(words.length, title).toBeGreaterThan(0);
+      expect(Math.min(...words), title).toBeGreaterThan(8);
+      if (Math.min(...words) < 9.9) small.push(title);
+    }
+    // A drawing that is large either way has small words on any paper.
+    expect(small.length / titles.length, small.join(', ')).toBeLessThanOrEqual(0.1);
+  });
+}
+
 test('the lists of sheets lead to every PDF, with its pages and size', async () => {
   const list = readPrinted('sheets/index.html');
   for (const file of FILES) {
@@ -142,6 +165,35 @@ test('the lists of sheets lead to every PDF, with its pages and size', async () 
 });
 
 for (const file of FILES.filter((name) => name.startsWith('book-'))) {
+  test(`${file}: its cover says what it is and from when, each page names its chapter, drawings are in the order of pages`, async () => {
+    test.setTimeout(120_000);
+    const { pages, destinations } = await readPdf(readFileSync(join(FOLDER, file)));
+    const html = readPrinted('sheets/book/index.html');
+    const texts = pages.map((page) => page.map(({ text }) => text).join(''));
+    const title = unescapeHtml(/<h1[^>]*>([^<]*)</.exec(html)![1]!);
+    expect(squeeze(texts[0]!)).toContain(squeeze(title));
+    expect(texts[0]!).toMatch(/Printed on [A-Z][a-z]+ \d{1,2}, \d{4}\./);
+    expect(squeeze(texts[0]!)).toContain(squeeze(unescapeHtml(/sheet-credit[^>]*>\s*([^<]{20,60})/.exec(html)![1]!)));
+    expect(texts[0]!).not.toMatch(/\d of \d/);
+
+    const chapters = [...html.matchAll(/data-chapter="([^"]*)"[^>]*? data-name="([^"]*)"/g)].map(([, key, name]) => ({
+      name: unescapeHtml(name!),
+      page: destinations[`chapter-${key!}`]!,
+    }));
+    expect(chapters.length).toBeGreaterThan(0);
+    const parts = [{ name: 'Contents', page: 2 }, ...chapters, { name: 'Index', page: destinations['book-index']! }];
+    for (const [index, page] of pages.entries()) {
+      if (index === 0) continue;
+      const foot = page.filter(({ y, x }) => y < 12 * MM && x < 100 * MM).map(({ text }) => text);
+      const part = parts.findLast((candidate) => candidate.page <= index + 1)!;
+      expect(squeeze(foot.join('')), `foot of page ${index + 1}`).toBe(squeeze(`${part.name} · ${title}`));
+    }
+
+    const drawings = [...html.matchAll(/<span class="contents-page" data-page-of="([^"]*-diagram-[^"]*)"/g)].map(([, place]) => destinations[place!]!);
+    expect(drawings.length).toBeGreaterThan(0);
+    expect(drawings.every((page, index) => page >= (drawings[index - 1] ?? 1))).toBe(true);
+  });
+
   test(`${file}: its index leads to pages that have the term, or to the answer that is about it`, async () => {
     test.setTimeout(120_000);
     const { pages, destinations } = await readPdf(readFileSync(join(FOLDER, file)));

@@ -6,7 +6,8 @@ import type { Question, SitePack } from '../../pack/site-pack.ts';
 import { byNeed } from '../../plans/order-reading.ts';
 import { listPlans } from '../../plans/plans.ts';
 import { toPath } from '../../site/paths.ts';
-import { blockHtml, inlineHtml, keyPointHtml } from '../../site/rich-text.ts';
+import { drawKeyPoint } from '../../site/key-point/draw-key-point.ts';
+import { blockHtml, inlineHtml } from '../../site/rich-text.ts';
 import { parseMdx } from '../../text/markdown.ts';
 import { typesetHtml } from '../../text/typeset-html.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -59,7 +60,7 @@ function toCard({ meta, path, body }: Question): PracticeCard {
     terms: meta.terms.map((term) => typeset(term)),
     short: typesetHtml(inlineHtml(meta.short)),
     scores: typesetHtml(blockHtml(readSection(body, SCORES))),
-    point: typesetHtml(keyPointHtml(body)),
+    point: typesetHtml(drawKeyPoint(body)),
   };
 }
 

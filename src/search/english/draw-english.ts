@@ -1,10 +1,11 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { PackError } from '../../findings/findings.ts';
 import { ExpectedError, refuse } from '../../findings/refuse.ts';
 import { errorCode } from '../../node/error-code.ts';
 import { checkPackFolder, packDirectory } from '../../node/pack-directory.ts';
+import { replaceFile } from '../../node/replace-file.ts';
 import { checkPack } from '../../pack/check-pack.ts';
 import { readPack } from '../../pack/read-pack.ts';
 import type { SitePack } from '../../pack/site-pack.ts';
@@ -92,18 +93,6 @@ async function readSources(from: string | undefined): Promise<{ wordNet: WordNet
     return read;
   } finally {
     remove();
-  }
-}
-
-/** Writes a file whole or not at all: what an author wrote by hand in the old one is not lost on a full disk. */
-function replaceFile(file: string, text: string): void {
-  const draft = join(dirname(file), `.${basename(file)}.new`);
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Question } from '../../pack/site-pack.ts';
 import { toPath } from '../../site/paths.ts';
-import { inlineHtml, keyPointHtml } from '../../site/rich-text.ts';
+import { drawKeyPoint } from '../../site/key-point/draw-key-point.ts';
+import { inlineHtml } from '../../site/rich-text.ts';
 import type { SheetQuestion } from './sheet-question.ts';
 
 /** Questions of the pack as a sheet draws them; core questions alone keep their numbers. */
@@ -15,6 +16,6 @@ export function fromPack(questions: readonly Question[]): SheetQuestion[] {
     oneLine: inlineHtml(meta.oneLine),
     short: inlineHtml(meta.short),
     terms: meta.terms,
-    point: keyPointHtml(body),
+    point: drawKeyPoint(body),
   }));
 }

@@ -8,10 +8,10 @@ export type Paper = (typeof PAPERS)[number];
 
 /** What a form is called, and what it is for. */
 export const FORM_TEXTS: Record<SheetForm, { name: string; about: string }> = {
-  study: { name: 'Study sheet', about: 'One line, short answer, and the commands or the trade-off, with a line for your own words.' },
-  rehearsal: { name: 'Rehearsal', about: 'Questions with ruled space to write in; the answers are at the back, by number.' },
-  cards: { name: 'Cue cards', about: 'Eight a page: print on both sides, turn on the long edge, cut along the marks.' },
-  lines: { name: 'Night before', about: 'Only the sentence to say first, in two columns.' },
+  study: { name: 'Study sheet', about: 'The first sentence, the short answer, and the commands or the trade-off, with a line for your own words.' },
+  rehearsal: { name: 'Rehearsal', about: 'Questions with lines to write your answer on. The answers are on the last pages, by number.' },
+  cards: { name: 'Cue cards', about: 'Eight on a page. Print on both sides, flip on the long edge, then cut along the marks.' },
+  lines: { name: 'Night before', about: 'Only the first sentence of each answer, in two columns.' },
 };
 
 /** What paper sizes are called. */

@@ -10,15 +10,17 @@ import { drawStudySheet } from './study-sheet.ts';
 export function drawSheet(form: SheetForm, questions: readonly SheetQuestion[], title: string): string {
   switch (form) {
     case 'study':
-      return drawStudySheet(questions) + REST;
+      return drawStudySheet(questions) + drawRest();
     case 'rehearsal':
-      return drawRehearsal(questions, title) + REST;
+      return drawRehearsal(questions, title) + drawRest();
     case 'cards':
       return drawCueCards(questions, title);
     case 'lines':
-      return drawNightBefore(questions) + REST;
+      return drawNightBefore(questions) + drawRest();
   }
 }
 
-/** Ruled space for notes, as high as what is left of the last page: `measureSheet` and, for a PDF, `settleSheet` say how high. */
-export const REST = `<div class="sheet-rest" hidden><p class="sheet-meta">Notes</p>${RULED}</div>`;
+/** Ruled space for notes, as high as what is left of the last page, or of the page before a part: `measureSheet` and, for a PDF, `settleSheet` say how high. HTML. */
+export function drawRest(before?: string): string {
+  return `<div class="sheet-rest"${before === undefined ? '' : ` data-before="${before}"`} hidden><p class="sheet-meta">Notes</p>${RULED}</div>`;
+}

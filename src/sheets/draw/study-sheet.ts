@@ -1,6 +1,7 @@
 import { formatDuration } from '../../text/duration.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import type { SheetQuestion } from '../content/sheet-question.ts';
+import { splitWords } from './split-words.ts';
 
 /** Entries of a sheet from which on it has a contents: more than two sides of paper. */
 const CONTENTS_FROM = 13;
@@ -20,9 +21,17 @@ function drawContents(questions: readonly SheetQuestion[]): string {
 }
 
 function drawEntry({ id, number, question, href, seconds, oneLine, short, point, words }: SheetQuestion): string {
+  const [first = '', ...more] = words === undefined ? [] : splitWords(words).map(escapeHtml);
+  const end = more.length === 0 ? point : '';
   const answer =
     words === undefined
       ? `<p class="sheet-short">${short}</p>${point}<p class="sheet-words"><span>My words</span></p>`
-      : `<p class="sheet-words" data-filled><span>My words</span> ${escapeHtml(words)}</p>${point}`;
-  return `<article class="sheet-entry" id="${id}" aria-labelledby="${id}-title"><div class="sheet-cue"><p class="sheet-number" aria-hidden="true">${number}</p><h2 id="${id}-title"><a href="${escapeHtml(href)}">${escapeHtml(question)}</a></h2><p class="sheet-meta">${formatDuration(seconds)}</p></div><div class="sheet-notes"><p class="sheet-line">${oneLine}</p>${answer}</div></article>`;
+      : `<p class="sheet-words" data-filled><span>My words</span> ${first}</p>${end}`;
+  const rest = more.map((piece, index) => drawMore(piece, index === more.length - 1 ? point : ''));
+  return `<article class="sheet-entry" id="${id}" aria-labelledby="${id}-title"><div class="sheet-cue"><p class="sheet-number" aria-hidden="true">${number}</p><h2 id="${id}-title"><a href="${escapeHtml(href)}">${escapeHtml(question)}</a></h2><p class="sheet-meta">${formatDuration(seconds)}</p></div><div class="sheet-notes"><p class="sheet-line">${oneLine}</p>${answer}</div></article>${rest.join('')}`;
+}
+
+/** What goes on with the own words of the entry before. */
+function drawMore(words: string, point: string): string {
+  return `<div class="sheet-entry sheet-more"><div class="sheet-cue"></div><div class="sheet-notes"><p class="sheet-words" data-filled>${words}</p>${point}</div></div>`;
 }

@@ -8,9 +8,12 @@ import { countOf } from '../../text/count.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { formatSheetChoice, paperOf, parseSheetChoice, type SheetChoice } from '../content/sheet-choice.ts';
 import { FORM_TEXTS, PAPER_NAMES, PAPERS, SHEET_FORMS } from '../content/sheet-form.ts';
-import { toSheetQuestion, type SheetQuestion } from '../content/sheet-question.ts';
+import type { SheetQuestion } from '../content/sheet-question.ts';
 import { drawSheet } from '../draw/draw-sheet.ts';
 import { measureSheet } from '../pages/measure-sheet.ts';
+import { writePageFoot } from '../pages/page-foot.ts';
+import { loadQuestions } from './load-questions.ts';
+import { loadSheetFonts } from './sheet-fonts.ts';
 import { listSingle } from './single-questions.ts';
 
 /** Where a reader chooses a sheet: which questions, which form, which paper; the sheet is below, and Print prints it alone. */
@@ -21,6 +24,10 @@ export class SheetsElement extends HTMLElement {
   #form!: HTMLFormElement;
   #sheet!: HTMLElement;
   #credit = '';
+  /** Whether a sheet is printed in the site's fonts. */
+  #fonts!: Promise<boolean>;
+  /** The rule that names this sheet at the foot of its pages. */
+  readonly #foot = new CSSStyleSheet();
   /** Counts the drawings: one that is overtaken is dropped. */
   #drawn = 0;
 
@@ -31,6 +38,8 @@ export class SheetsElement extends HTMLElement {
     this.#form = findPart(this, 'choose');
     this.#sheet = document.getElementById('sheet')!;
     this.#credit = this.#sheet.innerHTML;
+    this.#fonts = loadSheetFonts();
+    document.adoptedStyleSheets.push(this.#foot);
     this.#sets = new SetChoice(findPart(this, 'sets'), this.#store, this.#data.head);
     const { choice, problems } = parseSheetChoice(location.search, this.#data.head, paperOf(navigator.language));
     this.#show(choice);
@@ -85,34 +94,43 @@ export class SheetsElement extends HTMLElement {
     const named = this.#sets.name(wanted);
     const holds = findPart(this, 'holds');
     findPart<HTMLButtonElement>(this, 'print').disabled = true;
-    if (named.length === 0) return this.#showNone(this.#sets.explainNone(wanted));
-    const questions = await this.#load(named).catch(() => undefined);
+    if (named.length === 0) {
+      this.#showNone(this.#sets.explainNone(wanted));
+      return this.#listSingle(this.#data.head.questions, false);
+    }
+    const questions = await loadQuestions(named, this.#data, this.#store).catch(() => undefined);
     if (turn !== this.#drawn) return;
     if (!questions) return this.#showNone('The questions could not be loaded. Check the connection, then choose again.');
     const title = this.#describe();
     findPart(this, 'see').hidden = this.#sheet.hidden = false;
     this.#sheet.innerHTML = `<header class="composed-head"><h2 class="composed-title">${escapeHtml(title)}</h2>${this.#credit}</header>${drawSheet(form, questions, title)}`;
     this.#sheet.dataset['paper'] = paper;
+    this.#foot.replaceSync(writePageFoot(title));
+    const hasFonts = await this.#fonts;
+    if (turn !== this.#drawn) return;
+    this.#sheet.dataset['fonts'] = hasFonts ? 'site' : 'page';
     const pages = await measureSheet(this.#sheet, form, paper);
     if (turn !== this.#drawn) return;
     holds.textContent = `${countOf(questions.length, 'question')}, ${countOf(pages, 'page')} of ${PAPER_NAMES[paper]}.`;
     findPart<HTMLButtonElement>(this, 'print').disabled = false;
-    if (findPart<HTMLDetailsElement>(this, 'single').open) listSingle(findPart(this, 'list'), questions);
+    await this.#listSingle(named, true);
+  }
+
+  /** Lists questions to choose single ones of, once a reader has opened the list. */
+  async #listSingle(questions: readonly PracticeQuestion[], checked: boolean): Promise<void> {
+    const list = findPart(this, 'list');
+    if (!findPart<HTMLDetailsElement>(this, 'single').open || list.childElementCount > 0) return;
+    const turn = this.#drawn;
+    const loaded = await loadQuestions(questions, this.#data, this.#store).catch((): SheetQuestion[] => []);
+    if (turn === this.#drawn) listSingle(list, loaded, checked);
   }
 
   /** Says why there is no sheet, and leaves none that would be taken for what is chosen. */
   #showNone(sentence: string): void {
     findPart(this, 'see').hidden = this.#sheet.hidden = true;
     this.#sheet.replaceChildren();
+    this.#foot.replaceSync('');
     findPart(this, 'holds').textContent = sentence;
-  }
-
-  async #load(named: readonly PracticeQuestion[]): Promise<SheetQuestion[]> {
-    const cards = await Promise.all(named.map(async (question) => ({ question, card: await this.#data.card(question.id) })));
-    return cards.flatMap(({ question, card }, index) => {
-      const words = this.#store.of(question.id).words?.text.trim();
-      return card ? [toSheetQuestion(question, card, index + 1, words === '' ? undefined : words)] : [];
-    });
   }
 
   /** What is chosen, as a title on paper. */

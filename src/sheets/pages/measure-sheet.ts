@@ -1,23 +1,32 @@
 import { PAGE_SPACE, type Paper, type SheetForm } from '../content/sheet-form.ts';
 import { countPages } from './count-pages.ts';
+import { findFit, type Fit } from './fit-sheet.ts';
+import { findNotesSpace } from './notes-space.ts';
 import { writePrintRules } from './print-rules.ts';
 
 /** CSS pixels in a millimeter. */
 const PIXELS = 96 / 25.4;
-/** What of a page must be free for notes to be worth their lines, and millimeters between them and what is above. */
-const NOTES_PART = 0.25;
-const NOTES_GAP = 14;
 
-/** Pages that a sheet takes on paper, counted from its layout as it would be printed; opens the room for notes on its last page where there is some. */
+/** Pages that a sheet takes on paper, counted from its layout as it would be printed; sets it as close as fills them best, and opens the room for notes on its last page where there is some. */
 export async function measureSheet(sheet: HTMLElement, form: SheetForm, paper: Paper): Promise<number> {
   if (form === 'cards') return sheet.querySelectorAll('.card-page').length;
   const { block } = PAGE_SPACE[paper];
   // While the fonts load, another sheet may be drawn in this one's place.
   const rest = sheet.querySelector<HTMLElement>('.sheet-rest')!;
-  const { pages, left } = await onPaper(sheet, paper, (printed) => countBlocks(printed, form, block * PIXELS));
-  const free = left / PIXELS - NOTES_GAP;
-  rest.hidden = free < block * NOTES_PART;
-  rest.style.blockSize = `${free}mm`;
+  const { fit, pages, left } = await onPaper(sheet, paper, async (printed) => {
+    const counted = new Map<Fit, { pages: number; left: number }>();
+    const chosen = await findFit((tried) => {
+      printed.dataset['fit'] = tried;
+      const found = countBlocks(printed, form, block * PIXELS);
+      counted.set(tried, found);
+      return Promise.resolve({ pages: found.pages, filled: 1 - found.left / PIXELS / block });
+    });
+    return { fit: chosen, ...counted.get(chosen)! };
+  });
+  sheet.dataset['fit'] = fit;
+  const space = findNotesSpace(left / PIXELS, block);
+  rest.hidden = space === 0;
+  rest.style.blockSize = `${space}mm`;
   return pages;
 }
 
@@ -33,7 +42,7 @@ function countBlocks(sheet: HTMLElement, form: SheetForm, height: number): { pag
 }
 
 /** Lays a copy of a sheet out as wide as paper, with the page's print rules alone and where nobody sees it. */
-async function onPaper<T>(sheet: HTMLElement, paper: Paper, measure: (printed: HTMLElement) => T): Promise<T> {
+async function onPaper<T>(sheet: HTMLElement, paper: Paper, measure: (printed: HTMLElement) => Promise<T>): Promise<T> {
   const width = PAGE_SPACE[paper].inline * PIXELS;
   const host = document.createElement('div');
   // On paper letters are as wide as the font says, on a screen some browsers round them to its dots.
@@ -57,7 +66,7 @@ async function onPaper<T>(sheet: HTMLElement, paper: Paper, measure: (printed: H
     // Laid out once, it asks for the fonts that it needs.
     copy.getBoundingClientRect();
     await document.fonts.ready;
-    return measure(copy);
+    return await measure(copy);
   } finally {
     host.remove();
   }
@@ -65,6 +74,7 @@ async function onPaper<T>(sheet: HTMLElement, paper: Paper, measure: (printed: H
 
 /** Heights of the items of a list in two columns, measured in one as wide as each of them. */
 function measureColumn(list: HTMLElement): number[] {
+  Object.assign(list.style, { inlineSize: '', columns: '' });
   const gap = Number.parseFloat(getComputedStyle(list).columnGap) || 0;
   list.style.inlineSize = `${(list.getBoundingClientRect().width - gap) / 2}px`;
   list.style.columns = 'auto';

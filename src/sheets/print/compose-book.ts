@@ -1,8 +1,8 @@
 /**
  * Runs in the page of the book: puts its chapters in, made of the site's own pages of questions, and leads its contents, its index and
- * the links between answers to them. Answers the addresses of pages that could not be had; it uses nothing from outside itself.
+ * the links between answers to them. Answers the addresses of pages that could not be had; `day` is named on its cover. It uses nothing from outside itself.
  */
-export async function composeBook(): Promise<string[]> {
+export async function composeBook(day: string): Promise<string[]> {
   const lost: string[] = [];
   const book = document.querySelector('.book');
   if (!book) return lost;
@@ -66,9 +66,17 @@ export async function composeBook(): Promise<string[]> {
     const chapter = make('section', 'book-chapter');
     chapter.id = `chapter-${place.dataset['chapter']}`;
     const answers = await Promise.all(questionsOf(place).map(readAnswer));
-    chapter.append(make('h2', '', place.dataset['name']!), make('p', '', place.dataset['about']!), ...answers.filter((answer) => answer !== undefined));
+    chapter.dataset['foot'] = place.dataset['name']!;
+    chapter.append(
+      make('p', 'sheet-meta', place.dataset['label']!),
+      make('h2', '', place.dataset['name']!),
+      make('p', 'book-about', place.dataset['about']!),
+      ...answers.filter((answer) => answer !== undefined),
+      place.content.querySelector('.sheet-rest')!,
+    );
     place.replaceWith(chapter);
   }
+  document.querySelector('[data-printed]')!.textContent = `Printed on ${day}.`;
   for (const link of book.querySelectorAll<HTMLElement>('[data-book-link]')) link.setAttribute('href', `#${link.dataset['bookLink']}`);
   return lost;
 }

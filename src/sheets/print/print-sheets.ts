@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { ExpectedError, refuse } from '../../findings/refuse.ts';
 import { BROWSER_FLAGS, describeNoBrowser, findBrowser } from '../../node/browser.ts';
-import { outputDirectory } from '../../node/environment.ts';
+import { outputDirectory, readSourceDate } from '../../node/environment.ts';
 import { onEnd } from '../../node/on-end.ts';
-import { replaceFile } from '../../site/replace-file.ts';
+import { replaceFile } from '../../node/replace-file.ts';
 import { PAPERS, type Paper } from '../content/sheet-form.ts';
 import { answerFromFolder, readCanonical } from './answer-from-folder.ts';
 import { linkInList, linkOnSheet, pdfName, type MadePdf } from './link-pdfs.ts';
@@ -22,6 +22,12 @@ export async function printSheets(site: string, tell: (line: string) => void): P
   const folder = join(site, 'sheets');
   const shown = (file: string): string => relative(process.cwd(), file);
   if (!existsSync(folder)) throw new ExpectedError(`There are no sheets in ${shown(folder)}. Run "npm run build" first.`);
+  const seconds = readSourceDate();
+  if (seconds === undefined)
+    throw new ExpectedError(
+      `SOURCE_DATE_EPOCH: ${JSON.stringify(process.env['SOURCE_DATE_EPOCH'])} is no whole number of seconds since 1970. Write one, for example 1767225600, or leave it empty for now.`,
+    );
+  const printed = new Date(seconds * 1000);
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new ExpectedError(describeNoBrowser());
   // What stops the printing stops it here, with a sentence.
@@ -35,7 +41,7 @@ export async function printSheets(site: string, tell: (line: string) => void): P
     const made: MadePdf[] = [];
     const printNext = async (): Promise<void> => {
       for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) {
-        for (const pdf of await printOne(browser, { site, folder, ...job })) {
+        for (const pdf of await printOne(browser, { site, folder, printed, ...job })) {
           made.push(pdf);
           tell(`${shown(join(folder, pdfName(pdf)))}: ${pdf.pages} pages, ${pdf.bytes} bytes`);
         }
@@ -68,7 +74,7 @@ function listJobs(folder: string): { sheet: string; papers: readonly Paper[] }[]
 
 async function printOne(
   browser: Browser,
-  { site, folder, sheet, papers }: { site: string; folder: string; sheet: string; papers: readonly Paper[] },
+  { site, folder, printed, sheet, papers }: { site: string; folder: string; printed: Date; sheet: string; papers: readonly Paper[] },
 ): Promise<MadePdf[]> {
   const html = join(folder, sheet, 'index.html');
   const address = readCanonical(readFileSync(html, 'utf8'));
@@ -77,11 +83,11 @@ async function printOne(
   try {
     const page = await context.newPage();
     await answerFromFolder(page, site, address.replace(/sheets\/[^/]+\/$/, ''));
-    await openSheet(page, address);
+    await openSheet(page, address, printed);
     const made: MadePdf[] = [];
     for (const paper of papers) {
       const { pdf, pages } = await printSheet(page, paper);
-      replaceFile(folder, pdfName({ sheet, paper }), pdf);
+      replaceFile(join(folder, pdfName({ sheet, paper })), pdf);
       made.push({ sheet, paper, bytes: pdf.byteLength, pages });
     }
     return made;
@@ -92,7 +98,7 @@ async function printOne(
 
 function linkAll(folder: string, made: readonly MadePdf[]): void {
   const rewrite = (file: string, change: (html: string) => string): void => {
-    replaceFile(dirname(file), basename(file), change(readFileSync(file, 'utf8')));
+    replaceFile(file, change(readFileSync(file, 'utf8')));
   };
   rewrite(join(folder, 'index.html'), (html) => linkInList(html, made));
   for (const sheet of new Set(made.map((pdf) => pdf.sheet)))

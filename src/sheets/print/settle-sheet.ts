@@ -7,15 +7,15 @@ export interface Settling {
   pushed?: string[];
   /** The text of each page, squeezed, where the sheet has an index. */
   texts?: string[];
-  /** Millimeters of the last page that are free for notes. */
-  rest?: number;
+  /** Millimeters of each page that are free for notes. */
+  spaces?: number[];
 }
 
 /**
  * Runs in the page of a sheet: writes the numbers of pages, lets text fill the place of a drawing that went to the next page, opens the room for notes.
  * Answers whether anything is other than it was printed, and the places without a number; it uses nothing from outside itself.
  */
-export function settleSheet({ paper, pages, pushed = [], texts = [], rest = 0 }: Settling): { changed: boolean; lost: string[] } {
+export function settleSheet({ paper, pages, pushed = [], texts = [], spaces = [] }: Settling): { changed: boolean; lost: string[] } {
   const sheet = document.querySelector<HTMLElement>('.sheet')!;
   const notes = [...document.querySelectorAll<HTMLElement>('.sheet-rest')];
   const numbers = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
@@ -54,13 +54,16 @@ export function settleSheet({ paper, pages, pushed = [], texts = [], rest = 0 }:
     after.after(drawing);
     moved = true;
   }
-  const isHidden = notes.every((space) => space.hidden);
-  if (!moved && rest > 0 && isHidden && notes.length > 0) {
+  if (!moved && notes.every((space) => space.hidden)) {
     for (const space of notes) {
+      // It ends its sheet, or the part before the one that it names.
+      const next = space.dataset['before'];
+      const height = spaces.at(next === undefined ? -1 : pages[next]! - 2) ?? 0;
+      if (height === 0) continue;
       space.hidden = false;
-      space.style.blockSize = `${rest}mm`;
+      space.style.blockSize = `${height}mm`;
+      changed = true;
     }
-    changed = true;
   }
   return { changed: changed || moved, lost: [...new Set(numbers.map((number) => number.dataset['pageOf']!))].filter((id) => pages[id] === undefined) };
 }

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { findCardsFolder } from '../../../src/cards/cards-folder.ts';
-import { replaceFile } from '../../../src/site/replace-file.ts';
 import { describeExpected } from '../../../src/findings/refuse.ts';
 import { SOUND_PACK } from '../../packs/sound-pack.ts';
 import { ONE_QUESTION, withChanges } from '../pack/changed-pack.ts';
@@ -90,20 +89,4 @@ test('the command prints such a sentence alone, and so it does where a folder ha
 
 test.runIf(process.platform === 'linux')('a folder that may not be written is named with the file', () => {
   expect(run(['/sys']).stderr).toMatch(/^\/sys\/answerpack\.apkg (may not be read or written by this user|is on a disk that may only be read)\. .*\.\n$/);
-});
-
-test('a draft that a killed process left is removed, and that of a process that runs stays', () => {
-  const folder = makeTemporaryFolder();
-  const { pid } = spawnSync(process.execPath, ['--version']);
-  const [left, running, other] = [`.deck.apkg-${pid}`, `.deck.apkg-${process.ppid}`, '.deck.apkg-notes'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  for (const file of [left, running, other]) writeFileSync(file, 'draft');
-  writeFileSync(join(folder, 'deck.apkg'), 'earlier');
-  replaceFile(folder, 'deck.apkg', Buffer.from('later'));
-  expect(readFileSync(join(folder, 'deck.apkg'), 'utf8')).toBe('later');
-  expect([left, running, other].map((file) => existsSync(file))).toEqual([false, true, true]);
-  expect(readdirSync(folder)).toHaveLength(3);
 });

@@ -142,7 +142,7 @@ describe('an archive', () => {
     const site = makeSite();
     await keepForOffline(site);
     const before = readFileSync(join(site, 'offline/kept.bin'));
-    mkdirSync(join(site, `.answerpack-kept-${process.pid}`));
+    mkdirSync(join(site, 'offline', `.answerpack-draft-kept.bin-${process.pid}`));
     writeFiles(site, { 'index.html': PAGE.replace('Bread', 'Stone') });
     await expect(keepForOffline(site)).rejects.toThrow('EISDIR');
     expect(readFileSync(join(site, 'offline/kept.bin'))).toEqual(before);

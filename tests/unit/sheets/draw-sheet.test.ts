@@ -15,7 +15,7 @@ const make = (number: number, more: Partial<SheetQuestion> = {}): SheetQuestion 
   oneLine: `Line <b>${number}</b>`,
   short: `Short ${number}`,
   terms: ['a < b', 'c'],
-  point: '<p class="sheet-point">Point</p>',
+  point: '<p class="key-point">Point</p>',
   ...more,
 });
 const many = (count: number): SheetQuestion[] => Array.from({ length: count }, (_, index) => make(index + 1));
@@ -41,6 +41,18 @@ test('own words take the place of the short answer, as text', () => {
     expect(html).toContain('Mine &lt;i&gt;\nnext');
     expect(html).not.toContain('Short 1');
   }
+});
+
+test.each([
+  ['study', 'sheet-entry'],
+  ['rehearsal', 'rehearsal-answer'],
+] as const)('own words longer than a page go on in further blocks (%s), with what follows them at their end', (form, name) => {
+  const words = 'Mine & yours. '.repeat(400);
+  const html = drawSheet(form, [make(1, { words })], '');
+  const blocks = html.split(new RegExp(`class="${name}[" ]`)).slice(1);
+  expect(blocks.length).toBe(3);
+  expect(count(html, 'yours.')).toBe(400);
+  for (const end of form === 'study' ? ['Point'] : ['a &lt; b · c']) expect(blocks.map((block) => block.includes(end))).toEqual([false, false, true]);
 });
 
 test('a rehearsal asks at most four on a page, evenly, and answers each at the back', () => {

@@ -1,7 +1,7 @@
-import { splitSentences } from '../text/sentences.ts';
-import { parseMdx, visibleText, type MarkdownNode } from '../text/markdown.ts';
-import { listItems, listSections, type EntrySection } from './entry-sections.ts';
-import { DIAGNOSE, MISTAKES, TRADE_OFFS } from './sections.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { parseMdx, visibleText, type MarkdownNode } from '../../text/markdown.ts';
+import { listItems, listSections, type EntrySection } from '../../pack/entry-sections.ts';
+import { DIAGNOSE, MISTAKES, TRADE_OFFS } from '../../pack/sections.ts';
 
 /** A command of an answer and what it is for, as far as its comment says. */
 export interface KeyCommand {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findKeyPoint, readCommands } from '../../../src/pack/key-point.ts';
+import { findKeyPoint, readCommands } from '../../../src/site/key-point/find-key-point.ts';
 
 const section = (heading: string, text: string): string => `## ${heading}\n\n${text}\n\n`;
 
