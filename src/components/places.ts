@@ -29,6 +29,7 @@ export function listPlaces({ diagrams, lab }: Pick<SitePack, 'diagrams' | 'lab'>
         { path: '/topics/', label: 'Topics' },
         { path: '/plans/', label: 'Plans', inHead: true },
         { path: '/practice/', label: 'Practice', inHead: true, icon: 'practice' },
+        { path: '/practice/progress/', label: 'My progress' },
         { path: '/search/', label: 'Search', icon: 'search' },
         { path: '/sheets/', label: 'Sheets', inHead: true, icon: 'sheet' },
       ],
@@ -45,6 +46,7 @@ export function listPlaces({ diagrams, lab }: Pick<SitePack, 'diagrams' | 'lab'>
       places: [
         { path: '/', label: 'Home' },
         { path: '/about/', label: 'About' },
+        { path: '/offline/', label: 'Keep on this device' },
       ],
     },
   ];

@@ -18,8 +18,12 @@ export interface TroubleSaid {
   site?: KeptSite | undefined;
 }
 
-/** How far loading is, in a sentence; unpacking comes after all is loaded. */
+/** That everything is here, and what is still being done: checking and unpacking take a while on a phone. */
+export const UNPACKING = 'Everything is loaded. Unpacking it now…';
+
+/** How far loading is, in a sentence. */
 export function describeLoading(loaded: number, total: number, isUpdate = false): string {
+  if (loaded >= total) return UNPACKING;
   return `${isUpdate ? 'A newer version: ' : ''}${formatBytes(loaded)} of ${formatBytes(total)} loaded.`;
 }
 

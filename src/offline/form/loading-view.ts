@@ -1,5 +1,5 @@
 import type { KeepNews } from '../kept/messages.ts';
-import { describeLoading } from './describe-keeping.ts';
+import { describeLoading, UNPACKING } from './describe-keeping.ts';
 
 /** Shows how far keeping is: a bar, a sentence, and now and then a few words for who hears it. */
 export class LoadingView {
@@ -16,7 +16,7 @@ export class LoadingView {
   show(news: KeepNews & { news: 'loading' | 'unpacking' }, isUpdate: boolean): void {
     const { total } = news;
     const done = news.news === 'loading' ? news.loaded : news.done;
-    const text = news.news === 'loading' ? describeLoading(done, total, isUpdate) : 'All is loaded, and is being put away.';
+    const text = news.news === 'loading' ? describeLoading(done, total, isUpdate) : UNPACKING;
     Object.assign(this.#root.querySelector('progress')!, { max: total, value: done });
     this.#root.querySelector('span')!.textContent = text;
     this.#root.hidden = false;

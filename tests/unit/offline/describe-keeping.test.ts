@@ -29,6 +29,7 @@ describe('a reader is told', () => {
   test('how far it is', () => {
     expect(describeLoading(1_200_000, SITE.bytes)).toBe('1.2 MB of 2.6 MB loaded.');
     expect(describeLoading(1_200_000, SITE.bytes, true)).toBe('A newer version: 1.2 MB of 2.6 MB loaded.');
+    expect(describeLoading(SITE.bytes, SITE.bytes), 'a phone checks it for a while before it unpacks').toBe('Everything is loaded. Unpacking it now…');
   });
 
   test('since when it is kept', () => {
