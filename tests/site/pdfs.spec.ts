@@ -153,6 +153,7 @@ for (const file of FILES.filter((name) => name.startsWith('posters-'))) {
 }
 
 test('the lists of sheets lead to every PDF, with its pages and size', async () => {
+  test.setTimeout(120_000);
   const list = readPrinted('sheets/index.html');
   for (const file of FILES) {
     const { pages } = await readPdf(readFileSync(join(FOLDER, file)));
@@ -173,7 +174,7 @@ for (const file of FILES.filter((name) => name.startsWith('book-'))) {
     const title = unescapeHtml(/<h1[^>]*>([^<]*)</.exec(html)![1]!);
     expect(squeeze(texts[0]!)).toContain(squeeze(title));
     expect(texts[0]!).toMatch(/Printed on [A-Z][a-z]+ \d{1,2}, \d{4}\./);
-    expect(squeeze(texts[0]!)).toContain(squeeze(unescapeHtml(/sheet-credit[^>]*>\s*([^<]{20,60})/.exec(html)![1]!)));
+    expect(squeeze(texts[0]!)).toContain(squeeze(unescapeHtml(/class="sheet-credit"[^>]*>\s*([^<]{20,60})/.exec(html)![1]!)));
     expect(texts[0]!).not.toMatch(/\d of \d/);
 
     const chapters = [...html.matchAll(/data-chapter="([^"]*)"[^>]*? data-name="([^"]*)"/g)].map(([, key, name]) => ({
@@ -190,7 +191,7 @@ for (const file of FILES.filter((name) => name.startsWith('book-'))) {
     }
 
     const drawings = [...html.matchAll(/<span class="contents-page" data-page-of="([^"]*-diagram-[^"]*)"/g)].map(([, place]) => destinations[place!]!);
-    expect(drawings.length).toBeGreaterThan(0);
+    if (html.includes('id="book-drawings"')) expect(drawings.length).toBeGreaterThan(0);
     expect(drawings.every((page, index) => page >= (drawings[index - 1] ?? 1))).toBe(true);
   });
 

@@ -44,13 +44,13 @@ export interface PdfPlaces {
   pages: number;
   /** Where each named place begins: its page, from 1, and points from that page's bottom. */
   destinations: Record<string, { page: number; y: number }>;
-  /** Points from its bottom at which each page's lowest text is, its number left out; undefined for a page without text. */
+  /** Points from its bottom at which each page's lowest text is, its foot left out; undefined for a page without text. */
   lowest: (number | undefined)[];
-  /** The text of each page, in small letters and without spaces; only where it was asked for. */
+  /** The text of each page but its foot, in small letters and without spaces; only where it was asked for. */
   texts?: string[];
 }
 
-/** Points from the bottom of a page below which only its number is. */
+/** Points from the bottom of a page below which only its foot is: its number, and what it is a page of. */
 const FOOT = 36;
 
 /** Reads what a printing needs to know of a PDF. */
@@ -70,8 +70,9 @@ export function readPlaces(pdf: Uint8Array, { texts: wantsTexts = false } = {}):
       if (number < 1) continue;
       const page = await document.getPage(number);
       const pieces = await readTexts(page);
-      const heights = pieces.map(({ y }) => y).filter((y) => y > FOOT);
-      texts[number - 1] = squeeze(pieces.map(({ text }) => text).join(''));
+      const own = pieces.filter(({ y }) => y > FOOT);
+      const heights = own.map(({ y }) => y);
+      texts[number - 1] = squeeze(own.map(({ text }) => text).join(''));
       lowest[number - 1] = heights.length > 0 ? Math.min(...heights) : undefined;
       page.cleanup();
     }
