@@ -1,5 +1,10 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright/test';
+
+/** The whole of axe in its shorter form: a page reads it in half the time that `axe.source` takes. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Of axe's rules those that depend on colors; what the others say is the same in every scheme. */
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
@@ -17,7 +22,7 @@ declare global {
  */
 export async function findBarriers(page: Page, part = 'html'): Promise<string[]> {
   const found: string[] = [];
-  await page.evaluate(axe.source);
+  await page.evaluate(AXE);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     // What passes is not asked for: it takes most of the time to gather.

@@ -2,19 +2,27 @@ import { defineConfig } from 'playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../src/node/browser.ts';
 
 const executablePath = findBrowser();
+/** Two runs at once, one of pages and one of printed sheets, need a place each for what they report. */
+const report = process.env['REPORT'] ?? 'browser';
+
+/** Tests of printed sheets open no page: they wait for the printing alone. */
+const PRINTED = ['**/pdfs.spec.ts', '**/printed-sheets.spec.ts'];
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
-  outputDir: '../.build/test-results/artifacts',
+  outputDir: `../.build/test-results/artifacts/${report}`,
   fullyParallel: true,
-  workers: 2,
+  // One more than a small machine has cores: a test waits for its page a quarter of its time.
+  workers: 3,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list'], ['json', { outputFile: '../.build/test-results/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: `../.build/test-results/${report}.json` }]],
   use: { launchOptions: { args: [...BROWSER_FLAGS], ...(executablePath === undefined ? {} : { executablePath }) } },
   // Addresses in tests are relative (`./search/`), as a site may be below a path.
   projects: [
     { name: 'engine', testDir: 'e2e', use: { baseURL: process.env['ENGINE_ADDRESS'] ?? '' } },
-    { name: 'content', testDir: 'content', use: { baseURL: process.env['SITE_ADDRESS'] ?? '' } },
-    { name: 'site', testDir: 'site', use: { baseURL: process.env['SITE_ADDRESS'] ?? '' } },
+    { name: 'content', testDir: 'content', testIgnore: PRINTED, use: { baseURL: process.env['SITE_ADDRESS'] ?? '' } },
+    { name: 'site', testDir: 'site', testIgnore: PRINTED, use: { baseURL: process.env['SITE_ADDRESS'] ?? '' } },
+    { name: 'printed', testDir: 'site', testMatch: PRINTED },
+    { name: 'printed-content', testDir: 'content', testMatch: PRINTED },
   ],
 });

@@ -1,6 +1,7 @@
 /**
- * Every test: builds the pack's site and a small bakery's below a base path, then runs the lab's check, types, format, lint
- * and the printing of sheets beside the units, and last the browser. `PACK=my-pack npm test` runs what holds for any pack on that pack.
+ * Every test: builds the pack's site and a small bakery's below a base path; then runs the lab's check, types, format, lint, the
+ * printing of sheets and the look at what was printed, one after the other, beside the units and the browser. Neither row waits
+ * for the other, so that no core does. `PACK=my-pack npm test` runs what holds for any pack on that pack.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -40,17 +41,21 @@ interface Counts {
   skipped: number;
 }
 
-/** What both runners counted; a report that is missing counts as one failure. */
+/** What each run counted; a report that is missing counts as one failure. */
 function countTests(): Counts {
   const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+  const read = <Report>(name: string): Report => JSON.parse(readFileSync(join(results, `${name}.json`), 'utf8')) as Report;
   try {
-    const units = JSON.parse(readFileSync(join(results, 'units.json'), 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
-    const browser = JSON.parse(readFileSync(join(results, 'e2e.json'), 'utf8')) as {
-      stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-    };
-    counts.passed = units.numPassedTests + browser.stats.expected + browser.stats.flaky;
-    counts.failed = units.numFailedTests + browser.stats.unexpected;
-    counts.skipped = units.numPendingTests + browser.stats.skipped;
+    const { numPassedTests, numFailedTests, numPendingTests } = read<Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests', number>>('units');
+    counts.passed += numPassedTests;
+    counts.failed += numFailedTests;
+    counts.skipped += numPendingTests;
+    for (const name of ['browser', 'printed']) {
+      const { stats } = read<{ stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> }>(name);
+      counts.passed += stats.expected + stats.flaky;
+      counts.failed += stats.unexpected;
+      counts.skipped += stats.skipped;
+    }
   } catch {
     counts.failed += 1;
   }
@@ -76,29 +81,37 @@ const built =
 const vitest = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/units.json`];
 const parts = isOwn ? [] : ['tests/unit', 'tests/lab', 'tests/site'];
 if (built) cpSync(site, printedSite, { recursive: true });
-const [{ lab, checked, printed }, units] = await Promise.all([
-  (async () => ({
-    lab: !existsSync(join(pack, 'lab')) || (await run('lab', 'npm', ['run', '--silent', 'check:lab'])),
-    checked: await run('types, format, lint', 'npm', ['run', '--silent', 'check']),
-    printed: built && (await run('sheets', 'npm', ['run', '--silent', 'sheets'], { PACK: pack, OUT: printedSite, BROWSER_PATH: browserPath })),
-  }))(),
-  built && run('units', 'npx', [...vitest, ...parts], { SITE_FOLDER: site }),
-]);
-
 const siteServer = built ? await serveFolder(site, readBase(site)) : undefined;
 const bakeryServer = built ? await serveFolder(bakerySite, '/answers/') : undefined;
-const projects = ['engine', 'site', ...(isOwn ? ['content'] : [])].flatMap((project) => ['--project', project]);
-const browser =
-  siteServer !== undefined &&
-  bakeryServer !== undefined &&
-  (await run('browser', 'npx', ['playwright', 'test', '--config', 'tests/playwright.config.ts', ...projects], {
+
+/** Runs projects of the browser's tests, with a report of their own. */
+function runProjects(name: string, projects: string[]): Promise<boolean> {
+  const values = ['playwright', 'test', '--config', 'tests/playwright.config.ts', ...projects.flatMap((project) => ['--project', project])];
+  return run(name, 'npx', values, {
+    REPORT: name,
     SITE_FOLDER: site,
     PRINTED_FOLDER: printedSite,
-    SITE_ADDRESS: siteServer.address,
+    SITE_ADDRESS: siteServer?.address ?? '',
     ENGINE_FOLDER: bakerySite,
-    ENGINE_ADDRESS: bakeryServer.address,
+    ENGINE_ADDRESS: bakeryServer?.address ?? '',
     BROWSER_PATH: browserPath,
-  }));
+  });
+}
+
+const [{ lab, checked, printed, sheets }, { units, browser }] = await Promise.all([
+  (async () => {
+    const lab = !existsSync(join(pack, 'lab')) || (await run('lab', 'npm', ['run', '--silent', 'check:lab']));
+    const checked = await run('types, format, lint', 'npm', ['run', '--silent', 'check']);
+    const printed = built && (await run('sheets', 'npm', ['run', '--silent', 'sheets'], { PACK: pack, OUT: printedSite, BROWSER_PATH: browserPath }));
+    const sheets = built && (await runProjects('printed', ['printed', ...(isOwn ? ['printed-content'] : [])]));
+    return { lab, checked, printed, sheets };
+  })(),
+  (async () => {
+    const units = built && (await run('units', 'npx', [...vitest, ...parts], { SITE_FOLDER: site }));
+    const browser = built && (await runProjects('browser', ['engine', 'site', ...(isOwn ? ['content'] : [])]));
+    return { units, browser };
+  })(),
+]);
 await siteServer?.close();
 await bakeryServer?.close();
 rmSync(scratch, { recursive: true, force: true });
@@ -107,7 +120,7 @@ const { passed, failed, skipped } = countTests();
 const say = (done: boolean): string => (done ? 'passed' : 'failed');
 console.log(`\nbuild ${say(built)}, checks ${say(checked)}, lab ${say(lab)}, sheets ${say(printed)}`);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exitCode = built && lab && checked && printed && units && browser && failed === 0 ? 0 : 1;
+process.exitCode = built && lab && checked && printed && sheets && units && browser && failed === 0 ? 0 : 1;
 
 /** The path below which a built site is, as its home page's canonical address says. */
 function readBase(folder: string): string {

@@ -13,6 +13,8 @@ export interface Plan extends Schedule {
   /** When the interview is: `In three days`. */
   when: string;
   title: string;
+  /** Days from its first evening to the interview: the last evening is the day before. */
+  days: number;
   /** How many evenings, how many minutes, how many questions. */
   facts: [evenings: string, minutes: string, questions: string];
 }
@@ -37,7 +39,7 @@ export function listPlans({ questions }: Pick<SitePack, 'questions'>): Plan[] {
     const { when, ...span } = SPANS[slug];
     const schedule = makePlan(questions, span);
     const title = `Interview ${when[0]!.toLowerCase()}${when.slice(1)}`;
-    return { ...schedule, slug, path: planPath(slug), when, title, facts: listFacts(schedule) };
+    return { ...schedule, slug, path: planPath(slug), when, title, days: span.evenings, facts: listFacts(schedule) };
   });
 }
 

@@ -20,6 +20,7 @@ test('a reader’s own words are saved on the page, open there the next time, an
   await expect(field(page)).toHaveCount(0);
   await openPractice(page, `?set=questions.${question.id}&minutes=all`);
   await start(page).click();
+  await expect(page.getByRole('button', { name: 'Start speaking' })).toBeVisible();
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('Space');
   await expect(page.locator('.practice-own')).toHaveText('At Acme I kept nine ovens warm.');
 });
@@ -73,4 +74,70 @@ test.describe('without script', () => {
     await page.goto(pathOf(question));
     await expect(fold(page)).toBeHidden();
   });
+});
+
+test.describe('in two tabs', () => {
+  const EARLIER = '\n\n— an earlier version —\n\n';
+
+  test('a field that nobody writes in shows what the other tab wrote, and says so', async ({ page, context }) => {
+    const other = await context.newPage();
+    for (const tab of [page, other]) {
+      await tab.goto(pathOf(question));
+      await fold(tab).click();
+      await expect(field(tab)).toBeVisible();
+    }
+    await field(other).fill('From the other tab.');
+    await field(other).blur();
+    await expect(field(page)).toHaveValue('From the other tab.');
+    await expect(page.getByText('Another tab changed these words. They are shown as they are now.')).toBeVisible();
+  });
+
+  test('what was written in both is kept in both, the other version below, and each says so', async ({ page, context }) => {
+    const other = await context.newPage();
+    for (const tab of [page, other]) {
+      await tab.goto(pathOf(question));
+      await fold(tab).click();
+      await expect(field(tab)).toBeVisible();
+    }
+    await field(page).click();
+    await page.keyboard.type('Mine');
+    await field(other).click();
+    await other.keyboard.type('Yours');
+    await expect(page.getByText('Saved on this device.')).toBeVisible();
+    await expect(other.getByText('Another tab changed these words, too. Both versions are kept: the other one is below yours.')).toBeVisible();
+    await expect(field(other)).toHaveValue(`Yours${EARLIER}Mine`);
+    // Who goes on writing has the cursor where it was.
+    await other.keyboard.type(' and more');
+    await page.keyboard.type(', too');
+    await expect(field(page)).toHaveValue(/^Mine, too\n/);
+    await field(page).blur();
+    await field(other).blur();
+    await page.reload();
+    await expect(field(page)).toHaveValue(/Mine, too/);
+    await expect(field(page)).toHaveValue(/Yours and more/);
+  });
+});
+
+test('words of 20,000 characters scroll in a box, on the page and in practice', async ({ page }) => {
+  const long = 'All nine ovens. '.repeat(1250).trim();
+  await page.goto(pathOf(question));
+  await fold(page).click();
+  await field(page).fill(long);
+  await field(page).blur();
+  await expect(page.getByText('Saved on this device.')).toBeVisible();
+  const height = page.viewportSize()!.height;
+  expect((await field(page).boundingBox())!.height).toBeLessThan(height);
+  await openPractice(page, `?set=questions.${question.id}&minutes=all`);
+  await start(page).click();
+  await expect(page.getByRole('button', { name: 'Start speaking' })).toBeVisible();
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Space');
+  const words = page.getByRole('group', { name: 'My own words' });
+  await expect(words).toBeVisible();
+  expect(await words.textContent()).toHaveLength(long.length);
+  expect((await words.boundingBox())!.height).toBeLessThan(height);
+  await words.press('End');
+  await expect.poll(() => words.evaluate((box) => box.scrollTop)).toBeGreaterThan(0);
+  // On paper nothing is cut.
+  await page.emulateMedia({ media: 'print' });
+  expect((await words.boundingBox())!.height).toBeGreaterThan(height);
 });

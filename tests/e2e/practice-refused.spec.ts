@@ -12,7 +12,7 @@ test('with storage refused all of it works until the page is closed, and the pag
   await answer(page, 1);
   await page.getByRole('button', { name: 'Stop here' }).click();
   await page.goBack();
-  await page.getByLabel('Scored weak').check();
+  await page.getByLabel('What I scored weak').check();
   await expect(page.getByText('1 question, about 1 min.').or(page.getByText('1 question, about 2 min.'))).toBeVisible();
   await start(page).click();
   await expect(question(page)).toHaveText(first);

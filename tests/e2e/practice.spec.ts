@@ -181,7 +181,7 @@ test('nothing due and nothing weak is said, and cannot be started', async ({ pag
   await openPractice(page, '?set=due');
   await expect(page.getByText('Nothing is due today. Choose something new.')).toBeVisible();
   await expect(start(page)).toBeDisabled();
-  await page.getByLabel('Scored weak').check();
+  await page.getByLabel('What I scored weak').check();
   await expect(page.getByText('Nothing is scored weak. Choose something else.')).toBeVisible();
 });
 
@@ -202,15 +202,15 @@ test('a mock interview opens with the first core question, follows up what was w
   await expect(page.getByRole('row').nth(1)).toContainText('read it again');
 });
 
-test('nothing is scheduled after the interview, whose day stays', async ({ page }) => {
+test('nothing is asked again after the interview, whose day stays', async ({ page }) => {
   const tomorrow = new Date(Date.now() + 86_400_000);
   const day = `${tomorrow.getFullYear()}-${String(tomorrow.getMonth() + 1).padStart(2, '0')}-${String(tomorrow.getDate()).padStart(2, '0')}`;
   await openPractice(page, '?set=all&minutes=10');
   await page.getByLabel('Day of my interview').fill(day);
-  await expect(page.getByText('In 1 day. Nothing is scheduled after it.')).toBeVisible();
+  await expect(page.getByText('Tomorrow. Nothing is asked again after it.')).toBeVisible();
   await start(page).click();
   await answer(page, 3);
-  await expect(page.getByText('Scored good: not again before the interview.')).toBeVisible();
+  await expect(page.getByText('Scored good. You will most likely (9 times in 10) still know it at the interview.')).toBeVisible();
   await openPractice(page);
   await expect(page.getByLabel('Day of my interview')).toHaveValue(day);
 });

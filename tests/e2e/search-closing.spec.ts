@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import { QUESTIONS } from './bakery-site.ts';
 import { answers, collectErrors, dialog, field, opener, searchFor } from './search-parts.ts';
 
@@ -14,13 +14,25 @@ const SIZES: [number, number][] = [
   [1440, 900],
 ];
 
-for (const [width, height] of SIZES) {
-  test.describe(`at ${width} × ${height} px`, () => {
-    test.use({ viewport: { width, height }, hasTouch: true });
+test.describe('at every size', () => {
+  test.use({ hasTouch: true });
+  // Eight windows, one after the other.
+  test.slow();
 
-    test('Close is beside the field, stays there and closes', async ({ page }) => {
-      await page.goto('./about/');
+  /** Sets each size in turn, and runs what is to be tried at it as a step that names it. */
+  async function atEachSize(page: Page, attempt: (width: number, height: number) => Promise<void>): Promise<void> {
+    for (const [width, height] of SIZES)
+      await test.step(`${width} × ${height} px`, async () => {
+        await page.setViewportSize({ width, height });
+        await attempt(width, height);
+      });
+  }
+
+  test('Close is beside the field, stays there and closes', async ({ page }) => {
+    await page.goto('./about/');
+    await atEachSize(page, async (_, height) => {
       await page.keyboard.press('Control+k');
+      await field(page).fill('');
       const close = dialog(page).getByRole('button', { name: 'Close' });
       await expect(close).toBeInViewport({ ratio: 1 });
       const [button, input] = [(await close.boundingBox())!, (await field(page).boundingBox())!];
@@ -35,9 +47,11 @@ for (const [width, height] of SIZES) {
       await close.click();
       await expect(dialog(page)).toBeHidden();
     });
+  });
 
-    test('Escape closes and gives the focus back, from field, filter and result', async ({ page }) => {
-      await page.goto('./about/');
+  test('Escape closes and gives the focus back, from field, filter and result', async ({ page }) => {
+    await page.goto('./about/');
+    await atEachSize(page, async () => {
       await opener(page).focus();
       await page.keyboard.press('Enter');
       await field(page).fill('bread');
@@ -51,11 +65,15 @@ for (const [width, height] of SIZES) {
         await expect(dialog(page)).toBeVisible();
         await expect(field(page)).toHaveValue('bread');
       }
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
     });
+  });
 
-    for (const press of ['a click', 'a tap'] as const) {
-      test(`${press} on what is seen of the page closes`, async ({ page }) => {
-        await page.goto('./about/');
+  for (const press of ['a click', 'a tap'] as const) {
+    test(`${press} on what is seen of the page closes`, async ({ page }) => {
+      await page.goto('./about/');
+      await atEachSize(page, async (width, height) => {
         await searchFor(page, 'bread');
         const box = (await dialog(page).boundingBox())!;
         const point: [number, number] = box.y >= 16 ? [width / 2, box.y / 2] : [box.x / 2, height / 2];
@@ -65,7 +83,13 @@ for (const [width, height] of SIZES) {
         await expect(dialog(page)).toBeHidden();
         await expect(opener(page)).toBeFocused();
       });
-    }
+    });
+  }
+});
+
+for (const [width, height] of SIZES) {
+  test.describe(`at ${width} × ${height} px`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true });
 
     test('the first result can be read and reached', async ({ page }) => {
       await page.goto('./about/');

@@ -242,7 +242,7 @@ test('of two quick changes the last one is drawn, however long questions and fon
   // Its pages are counted once the fonts are here: meanwhile another is chosen.
   await form(page, 'Cue cards').check();
   await expect(sheet(page)).toContainText('Cue cards: ');
-  await page.getByRole('radio', { name: 'Scored weak' }).check();
+  await page.getByRole('radio', { name: 'What I scored weak' }).check();
   await page.getByRole('radio', { name: 'Core questions' }).check();
   await form(page, 'Study sheet').check();
   await form(page, 'Cue cards').check();

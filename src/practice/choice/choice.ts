@@ -2,12 +2,13 @@ import type { PracticeHead } from '../data/practice-format.ts';
 
 /** Which questions a reader wants to practise. */
 export type Wanted =
-  | { kind: 'due' | 'weak' | 'often' | 'core' | 'all' }
+  /** `last`: once more before the interview, see `last-evening.ts`. */
+  | { kind: 'due' | 'last' | 'weak' | 'often' | 'core' | 'all' }
   | { kind: 'topic'; key: string }
   /** The name of a level, `senior`. */
   | { kind: 'level'; name: string }
-  /** `evening` counts from 1. */
-  | { kind: 'plan'; slug: string; evening: number }
+  /** What an evening, counted from 1, reads; or the earlier answers that it says again. */
+  | { kind: 'plan'; slug: string; evening: number; again?: true }
   | { kind: 'questions'; ids: string[] };
 
 /** What the address of practice says. */
@@ -23,7 +24,7 @@ export interface Choice {
 export const MINUTES = [10, 20, 30, 45] as const;
 export const INTERVIEW_MINUTES = [20, 30, 45] as const;
 
-const SIMPLE = ['due', 'weak', 'often', 'core', 'all'] as const;
+const SIMPLE = ['due', 'last', 'weak', 'often', 'core', 'all'] as const;
 
 /** What a reader is offered who has chosen nothing. */
 export const FIRST_CHOICE: Choice = { wanted: { kind: 'often' }, minutes: 20, interview: undefined };
@@ -67,10 +68,10 @@ export function parseWanted(
   if (name === 'topic') return topics.some(({ key }) => key === rest.join('.')) ? { kind: 'topic', key: rest.join('.') } : undefined;
   if (name === 'level') return levels.includes(rest.join('.')) ? { kind: 'level', name: rest.join('.') } : undefined;
   if (name === 'plan') {
-    const [slug = '', evening = '1'] = rest;
-    const plan = plans.find((candidate) => candidate.slug === slug);
-    const number = Number(evening);
-    return plan && Number.isInteger(number) && number >= 1 && number <= plan.evenings.length ? { kind: 'plan', slug, evening: number } : undefined;
+    const [slug = '', evening = '1', again] = rest;
+    const found = plans.find((plan) => plan.slug === slug)?.evenings.find(({ number }) => String(number) === evening);
+    if (!found || (again !== undefined && (again !== 'again' || found.again.length === 0))) return undefined;
+    return { kind: 'plan', slug, evening: found.number, ...(again === undefined ? {} : { again: true }) };
   }
   if (name !== 'questions') return undefined;
   // A choice from which all was left out.
@@ -94,7 +95,7 @@ export function formatWanted(wanted: Wanted): string {
     case 'level':
       return `level.${wanted.name}`;
     case 'plan':
-      return `plan.${wanted.slug}.${wanted.evening}`;
+      return `plan.${wanted.slug}.${wanted.evening}${wanted.again ? '.again' : ''}`;
     case 'questions':
       return `questions.${wanted.ids.join('.')}`;
     default:

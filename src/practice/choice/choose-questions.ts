@@ -1,5 +1,6 @@
 import type { PracticeHead, PracticeQuestion } from '../data/practice-format.ts';
 import { lastScore, type Progress } from '../progress/progress.ts';
+import { isOnceMore } from '../progress/last-evening.ts';
 import { findNext, isDue } from '../progress/schedule.ts';
 import type { Wanted } from './choice.ts';
 
@@ -28,15 +29,25 @@ function matches(head: PracticeHead, wanted: Wanted, question: PracticeQuestion,
       return (lastScore(progress.questions.get(question.id)) ?? 3) <= 2;
     case 'due':
       return isDue(findNext(progress.questions.get(question.id)?.reviews ?? [], interview), now);
+    case 'last':
+      return isOnceMore(progress.questions.get(question.id)?.reviews ?? [], now, interview);
     case 'topic':
       return head.topics[question.topic]?.key === wanted.key;
     case 'level':
       return head.levels[question.level] === wanted.name;
     case 'plan':
-      return head.plans.find(({ slug }) => slug === wanted.slug)?.evenings[wanted.evening - 1]?.includes(number) ?? false;
+      return listEvening(head, wanted).includes(number);
     case 'questions':
       return wanted.ids.includes(question.id);
   }
+}
+
+/** What an evening of a plan reads, or says again, as numbers of the list. */
+function listEvening({ plans }: PracticeHead, { slug, evening, again }: Extract<Wanted, { kind: 'plan' }>): number[] {
+  const { evenings = [] } = plans.find((plan) => plan.slug === slug) ?? {};
+  const meant = evenings.find(({ number }) => number === evening);
+  const from = again ? evenings.filter(({ number }) => meant?.again.includes(number)) : [meant];
+  return from.flatMap((one) => one?.reads ?? []);
 }
 
 /** First what is due, longest waiting first; then what is new, by need; then the rest, by when it is due. */

@@ -1,7 +1,9 @@
 import { countOf } from '../../text/count.ts';
 import type { PracticeHead, PracticeQuestion } from '../data/practice-format.ts';
 import { findPart } from '../form/find-part.ts';
+import { nameTonight } from '../plan/tonight.ts';
 import { countDays } from '../progress/days.ts';
+import { isNear } from '../progress/last-evening.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
 import { formatWanted, parseWanted, type Wanted } from './choice.ts';
 import { nameQuestions } from './choose-questions.ts';
@@ -16,11 +18,14 @@ export class SetChoice {
   head: PracticeHead;
   /** Single questions that were named; they are offered as long as the page is open. */
   #questions: Extract<Wanted, { kind: 'questions' }> | undefined;
+  /** What the list of evenings said when "tonight" was last put there. */
+  #tonight = '';
 
   constructor(element: HTMLElement, store: ProgressStore, head: PracticeHead) {
     this.#element = element;
     this.#store = store;
     this.head = head;
+    this.#showTonight();
     // A list that is used is what is meant.
     element.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) this.#radio(target.name)!.checked = true;
@@ -43,42 +48,65 @@ export class SetChoice {
     radio.checked = true;
     if (wanted.kind === 'topic') this.#select('topic').value = wanted.key;
     if (wanted.kind === 'level') this.#select('level').value = wanted.name;
-    this.#select('plan').value = wanted.kind === 'plan' ? formatWanted(wanted).slice('plan.'.length) : this.#tonight();
+    if (wanted.kind === 'plan') this.#showEvening(formatWanted(wanted).slice('plan.'.length));
+    else this.#showTonight();
   }
 
-  /** The day of the interview has changed. */
+  /** The day of the interview has changed: "tonight" is another evening, where the reader has not chosen one. */
   follow(): void {
-    if (this.wanted.kind !== 'plan') this.#select('plan').value = this.#tonight();
+    if (this.wanted.kind !== 'plan' || this.#select('plan').value === this.#tonight) this.#showTonight();
+  }
+
+  /** The evening that tonight is, as the list names it; empty in a pack without plans. */
+  get tonight(): { word: string; text: string } {
+    return { word: this.#tonight, text: this.#evening(this.#tonight)?.textContent?.trim() ?? '' };
   }
 
   /** The questions of a choice, in the pack's order of need. */
   name(wanted: Wanted): PracticeQuestion[] {
-    return nameQuestions(this.head, wanted, this.#store.progress, Date.now(), this.#store.interview);
+    const now = Date.now();
+    return nameQuestions(this.head, wanted, this.#store.progress, now, this.#store.interviewAfter(now));
   }
 
   /** Why a choice holds no question, and what to do. */
   explainNone({ kind }: Wanted): string {
     if (kind === 'due') return 'Nothing is due today. Choose something new.';
+    if (kind === 'last') return this.#isNear ? 'All of it is said. Sleep well.' : 'This is for the evening before the interview. Set its day below.';
     if (kind === 'weak') return 'Nothing is scored weak. Choose something else.';
     return 'There is no question in it. Choose something else.';
   }
 
   /** Counts anew what each choice holds. */
   draw(): void {
+    const last = this.#element.querySelector<HTMLElement>('[data-part="last"]');
+    if (last) last.hidden = !this.#isNear && this.wanted.kind !== 'last';
     for (const place of this.#element.querySelectorAll<HTMLElement>('[data-count]')) {
       const wanted = place.dataset['count'] === 'questions' ? this.#questions : parseWanted(place.dataset['count']!, this.head);
       place.textContent = wanted ? countOf(this.name(wanted).length, 'question') : '';
     }
   }
 
-  /** The evening of a plan that tonight is, counted back from the interview; without its day, the first of the shortest plan. */
-  #tonight(): string {
-    const { plans } = this.head;
-    const left = this.#store.interview === undefined ? 0 : countDays(Date.now(), this.#store.interview);
-    const plan = plans.find(({ evenings }) => evenings.length >= left) ?? plans.at(-1);
-    if (!plan) return '';
-    const evening = left < 1 ? 1 : Math.max(1, plan.evenings.length - left + 1);
-    return `${plan.slug}.${Math.min(evening, plan.evenings.length)}`;
+  get #isNear(): boolean {
+    return isNear(Date.now(), this.#store.interviewAfter(Date.now()));
+  }
+
+  #showTonight(): void {
+    const now = Date.now();
+    const interview = this.#store.interviewAfter(now);
+    const { plan } = this.#store.progress;
+    this.#tonight = nameTonight(this.head.plans, interview === undefined ? undefined : countDays(now, interview), plan) ?? '';
+    this.#showEvening(this.#tonight);
+  }
+
+  /** Chooses an evening in the list; what an evening says again is there once it is asked for. */
+  #showEvening(word: string): void {
+    const read = this.#evening(word.replace(/\.again$/, ''));
+    if (!this.#evening(word) && read) read.after(new Option(`${read.textContent!.trim()}, say again`, word));
+    this.#select('plan').value = word;
+  }
+
+  #evening(word: string): HTMLOptionElement | undefined {
+    return [...this.#select('plan').options].find(({ value }) => value === word);
   }
 
   #radio(value: string): HTMLInputElement | null {

@@ -22,10 +22,11 @@ export function makePractice(pack: SitePack): { head: PracticeHead; parts: Pract
     title: pack.pack.title,
     levels: [...LEVELS],
     topics: topics.map(({ key, name, share }) => ({ key, name: typeset(name), ...(share === undefined ? {} : { share }) })),
-    plans: listPlans(pack).map(({ slug, when, evenings }) => ({
+    plans: listPlans(pack).map(({ slug, when, days, evenings }) => ({
       slug,
       when,
-      evenings: evenings.map(({ reads }) => reads.map(({ question }) => numbers.get(question)!)),
+      days,
+      evenings: evenings.map(({ number, reads, again }) => ({ number, reads: reads.map(({ question }) => numbers.get(question)!), again })),
     })),
     questions: questions.map(({ meta, topic, shortSeconds, fullSeconds, followUps }) => ({
       id: meta.id,

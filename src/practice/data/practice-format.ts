@@ -26,12 +26,23 @@ export interface PracticeTopic {
   share?: number;
 }
 
-/** A plan with the questions of each evening, as numbers of the list. */
+/** One evening of a plan; evenings count from 1, and one on which nothing is to do is missing. */
+export interface PracticeEvening {
+  number: number;
+  /** What is read, as numbers of the list of questions. */
+  reads: number[];
+  /** Numbers of the earlier evenings whose answers are said again. */
+  again: number[];
+}
+
+/** A plan with its evenings. */
 export interface PracticePlan {
   slug: string;
   /** `In three days` */
   when: string;
-  evenings: number[][];
+  /** Days from its first evening to the interview. */
+  days: number;
+  evenings: PracticeEvening[];
 }
 
 /** What practice knows of the pack as a whole; one file. */

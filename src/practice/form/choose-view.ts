@@ -1,5 +1,5 @@
 import { countOf } from '../../text/count.ts';
-import { parseChoice, formatWanted, type Choice } from '../choice/choice.ts';
+import { parseChoice, parseWanted, formatWanted, type Choice, type Wanted } from '../choice/choice.ts';
 import { chooseQuestions, countMinutes, fitMinutes } from '../choice/choose-questions.ts';
 import { SetChoice } from '../choice/set-choice.ts';
 import type { PracticeHead, PracticeQuestion } from '../data/practice-format.ts';
@@ -29,6 +29,11 @@ export class ChooseView {
     });
   }
 
+  /** What tonight is of the reader's plan; undefined where no day is set. */
+  get tonight(): Wanted | undefined {
+    return this.#store.interviewAfter(Date.now()) === undefined ? undefined : parseWanted(`plan.${this.#sets.tonight.word}`, this.#sets.head);
+  }
+
   /** What is chosen now. */
   get choice(): Choice {
     const { wanted } = this.#sets;
@@ -55,7 +60,8 @@ export class ChooseView {
 
   /** The questions of a choice, as many as its minutes hold. */
   questions({ wanted, minutes }: Choice): PracticeQuestion[] {
-    return fitMinutes(chooseQuestions(this.#sets.head, wanted, this.#store.progress, Date.now(), this.#store.interview), minutes);
+    const now = Date.now();
+    return fitMinutes(chooseQuestions(this.#sets.head, wanted, this.#store.progress, now, this.#store.interviewAfter(now)), minutes);
   }
 
   /** Counts anew what each choice holds. */
@@ -73,27 +79,39 @@ export class ChooseView {
     this.#drawInterview();
   }
 
+  /** The day of the interview may have changed, here or in another tab. */
+  follow(): void {
+    findPart<HTMLInputElement>(this.element, 'day').value = this.#store.progress.interview ?? '';
+    this.#sets.follow();
+    this.draw();
+  }
+
   set head(head: PracticeHead) {
     this.#sets.head = head;
   }
 
   #drawInterview(): void {
-    const { interview } = this.#store;
-    const days = interview === undefined ? undefined : countDays(Date.now(), interview);
-    findPart(this.element, 'day-said').textContent =
-      days === undefined
-        ? 'Name the day, and nothing is scheduled after it.'
-        : days < 0
-          ? 'That day is over: it limits nothing now. Name the next one, or clear it.'
-          : days === 0
-            ? 'Today. Nothing is scheduled after it.'
-            : `In ${countOf(days, 'day')}. Nothing is scheduled after it.`;
+    const { interview } = this.#store.progress;
+    const day = interview === undefined ? undefined : parseDay(interview);
+    const left = day === undefined ? undefined : countDays(Date.now(), day);
+    findPart(this.element, 'day-said').textContent = describeDay(left);
+    const { word, text } = this.#sets.tonight;
+    const tonight = findPart<HTMLAnchorElement>(this.element, 'tonight');
+    tonight.parentElement!.hidden = left === undefined || left < 1 || word === '';
+    tonight.textContent = text;
+    const [slug = '', evening = ''] = word.split('.');
+    tonight.href = `${tonight.dataset['plans']}${slug}/#evening-${evening}`;
   }
 
   async #setInterview(value: string): Promise<void> {
     const day = parseDay(value) === undefined ? undefined : value;
     await this.#store.setInterview(day);
-    this.#sets.follow();
-    this.draw();
+    this.follow();
   }
+}
+
+function describeDay(left: number | undefined): string {
+  if (left === undefined) return 'Set the day: nothing is asked again after it.';
+  if (left < 0) return 'That day is over. Set the next one, or clear it.';
+  return `${left === 0 ? 'Today' : left === 1 ? 'Tomorrow' : `In ${countOf(left, 'day')}`}. Nothing is asked again after it.`;
 }

@@ -1,3 +1,4 @@
+import { formatClock } from '../session/format-clock.ts';
 import { findPart } from './find-part.ts';
 
 /** Counts how long a reader speaks, beside the time that the short answer takes. */
@@ -51,10 +52,4 @@ export class Clock {
     this.#text.textContent = `${formatClock(this.seconds)} of ${formatClock(this.#aim)}`;
     this.#text.toggleAttribute('data-over', this.seconds > this.#aim);
   }
-}
-
-/** Seconds as a clock shows them: `1:05`. */
-export function formatClock(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

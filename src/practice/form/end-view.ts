@@ -1,60 +1,57 @@
-import { countOf } from '../../text/count.ts';
+import type { PracticeData } from '../data/practice-data.ts';
 import type { PracticeCard } from '../data/practice-format.ts';
-import { describeNext } from '../progress/describe-next.ts';
-import { SCORE_NAMES, SCORES } from '../progress/progress.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
-import { findNext } from '../progress/schedule.ts';
-import type { Result, Session } from '../session/session.ts';
-import { formatClock } from './clock.ts';
-import { findPart, make } from './find-part.ts';
+import { sayGood, sayTotals } from '../session/describe-session.ts';
+import { finalScore, listOutcomes } from '../session/outcomes.ts';
+import type { Session } from '../session/session.ts';
+import { makeEndRow, makeReading } from './end-row.ts';
+import { findPart } from './find-part.ts';
 
-/** The end of a session, made to be printed: each question, its score and seconds, and what to read again. */
+/** The end of a session, made to be printed: what was good, what to read tonight, and each question with its scores and seconds. */
 export class EndView {
-  readonly element: HTMLElement;
+  readonly #element: HTMLElement;
+  readonly #data: PracticeData;
   readonly #store: ProgressStore;
+  /** Questions that were weak at last. */
+  #weak: string[] = [];
 
-  constructor(element: HTMLElement, store: ProgressStore, events: { again: () => void; weak: () => void }) {
-    this.element = element;
+  constructor(element: HTMLElement, data: PracticeData, store: ProgressStore, events: { again: () => void; weak: (ids: string[]) => void }) {
+    this.#element = element;
+    this.#data = data;
     this.#store = store;
-    findPart(element, 'print').addEventListener('click', () => print());
-    findPart(element, 'choose').addEventListener('click', events.again);
-    findPart(element, 'weak').addEventListener('click', events.weak);
+    this.#part('print').addEventListener('click', () => print());
+    this.#part('choose').addEventListener('click', events.again);
+    this.#part('weak').addEventListener('click', () => events.weak(this.#weak));
   }
 
-  /** Shows what was done; `cards` holds what could be loaded of each question. */
-  show(session: Session, cards: ReadonlyMap<string, PracticeCard>, now: number): void {
-    const { results, isInterview } = session;
-    const said = results.reduce((sum, { seconds }) => sum + seconds, 0);
-    const count = (score: number): number => results.filter((result) => result.score === score).length;
-    findPart(this.element, 'end-title').textContent = isInterview ? 'Your mock interview' : 'Done';
-    findPart(this.element, 'end-said').textContent = [
-      countOf(results.length, 'answer'),
-      ...(said > 0 ? [`${formatClock(said)} spoken`] : []),
-      ...SCORES.toReversed()
-        .filter((score) => count(score) > 0)
-        .map((score) => `${count(score)} ${SCORE_NAMES[score]}`),
-    ].join(' · ');
-    findPart(this.element, 'end-day').textContent = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }).format(
-      session.began,
-    );
-    findPart(this.element, 'results').replaceChildren(...results.map((result) => this.#row(result, cards.get(result.question.id), now)));
-    findPart(this.element, 'weak').hidden = !results.some(({ score }) => score <= 2);
-    findPart(this.element, 'end-none').hidden = results.length > 0;
-    findPart(this.element, 'end-table').hidden = results.length === 0;
-    findPart(this.element, 'end-title').focus();
+  /** Draws what was done, with what can be loaded of each question. */
+  async draw({ results, isInterview, began }: Session, now: number): Promise<void> {
+    const outcomes = listOutcomes(results);
+    const cards = await Promise.all(outcomes.map(({ question }) => this.#load(question.id)));
+    const rows = outcomes.map((outcome, index) => ({ outcome, card: cards[index] }));
+    const weak = rows.filter(({ outcome }) => finalScore(outcome) <= 2);
+    this.#weak = weak.map(({ outcome }) => outcome.question.id);
+    const hasAny = outcomes.length > 0;
+    this.#part('end-title').textContent = isInterview ? 'Your mock interview' : 'Done';
+    this.#part('end-day').textContent = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }).format(began);
+    this.#part('end-good').textContent = sayGood(outcomes);
+    this.#part('end-said').textContent = hasAny ? sayTotals(results, outcomes) : '';
+    this.#part('end-read-list').replaceChildren(...weak.map(({ outcome, card }) => makeReading(outcome, card)));
+    this.#part('results').replaceChildren(...rows.map(({ outcome, card }) => makeEndRow(outcome, card, this.#store, now)));
+    this.#part('end-read').hidden = this.#part('weak').hidden = weak.length === 0;
+    this.#part('end-none').hidden = hasAny;
+    this.#part('end-table').hidden = !hasAny;
   }
 
-  #row({ question, score, seconds, isFollowUp }: Result, card: PracticeCard | undefined, now: number): HTMLTableRowElement {
-    const row = make('tr');
-    const title = make('th');
-    title.scope = 'row';
-    const link = make('a', card?.question ?? question.id);
-    link.href = card?.path ?? '';
-    title.append(...(isFollowUp ? [make('span', 'Follow-up: ', 'practice-cue')] : []), link);
-    const scored = make('td', SCORE_NAMES[score]);
-    scored.dataset['score'] = String(score);
-    const again = score <= 2 ? 'read it again' : describeNext(findNext(this.#store.of(question.id).reviews, this.#store.interview), now);
-    row.append(title, scored, make('td', seconds > 0 ? `${formatClock(seconds)} of ${formatClock(question.seconds)}` : '–'), make('td', again));
-    return row;
+  focus(): void {
+    this.#part('end-title').focus();
+  }
+
+  #load(id: string): Promise<PracticeCard | undefined> {
+    return this.#data.card(id).catch(() => undefined);
+  }
+
+  #part(name: string): HTMLElement {
+    return findPart(this.#element, name);
   }
 }

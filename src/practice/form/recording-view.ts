@@ -1,5 +1,5 @@
+import { formatClock } from '../session/format-clock.ts';
 import type { Clock } from './clock.ts';
-import { formatClock } from './clock.ts';
 import { findPart } from './find-part.ts';
 import { Recorder } from './recorder.ts';
 

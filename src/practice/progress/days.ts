@@ -16,3 +16,10 @@ export function parseDay(day: string): number | undefined {
 export function countDays(now: number, day: number): number {
   return Math.round((startOfDay(day) - startOfDay(now)) / 86_400_000);
 }
+
+/** A day as it is written and stored, `2026-12-03`, on this device's calendar. */
+export function writeDay(time: number): string {
+  const date = new Date(time);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

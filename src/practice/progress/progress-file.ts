@@ -10,9 +10,9 @@ export const VERSION = 1;
 export const FILE_MAX_BYTES = 5_000_000;
 
 /** Progress as text of a file that `readFile` reads again. */
-export function writeFile({ questions, interview }: Progress, pack: string, now: number): string {
+export function writeFile({ questions, interview, plan }: Progress, pack: string, now: number): string {
   const listed = Object.fromEntries([...questions].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, pack, exported: new Date(now).toISOString(), interview, questions: listed }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, pack, exported: new Date(now).toISOString(), interview, plan, questions: listed }, null, 2)}\n`;
 }
 
 /** A file that was read, or the sentence that says why not and what to do. */
@@ -48,7 +48,8 @@ export function readFile(text: string, ids: ReadonlySet<string>): FileRead {
     return { refused: `This is a progress file ${pack}: none of its questions is in this pack.` };
   }
   const interview = typeof value['interview'] === 'string' && parseDay(value['interview']) !== undefined ? value['interview'] : undefined;
-  return { progress: { questions, interview }, said: describeImport(known, questions.size - known, damaged) };
+  const plan = typeof value['plan'] === 'string' ? value['plan'] : undefined;
+  return { progress: { questions, interview, plan }, said: describeImport(known, questions.size - known, damaged) };
 }
 
 function describeImport(known: number, unknown: number, damaged: number): string {

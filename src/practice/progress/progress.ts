@@ -31,6 +31,8 @@ export interface Progress {
   questions: Map<string, QuestionProgress>;
   /** Day of the interview, `2026-12-03`. */
   interview: string | undefined;
+  /** The plan that the reader follows until then, `week`; missing where none was chosen. */
+  plan?: string | undefined;
 }
 
 /** Reviews of both, each once, in order of time: the same whichever comes first. */
@@ -41,14 +43,17 @@ export function mergeReviews(one: readonly Review[], other: readonly Review[]): 
 
 /** Between two versions of somebody's words that are both kept. */
 const PARTED = '\n\n— an earlier version —\n\n';
+/** Longest text of several versions that is kept, in characters: five of the longest that a field takes. */
+export const MERGED_MAX_LENGTH = 100_000;
 
 /** The later words; the earlier ones stand below where they say something else, so that nothing is lost. */
 export function mergeWords(one: OwnWords | undefined, other: OwnWords | undefined): OwnWords | undefined {
   if (!one || !other) return one ?? other;
   const [earlier, later] = one.at <= other.at ? [one, other] : [other, one];
-  if (later.text.includes(earlier.text)) return later;
-  if (earlier.text.includes(later.text) && later.text !== '') return { ...earlier, at: later.at };
-  return { text: later.text === '' ? earlier.text : later.text + PARTED + earlier.text, at: later.at };
+  if (later.text === '' || (earlier.text.includes(later.text) && earlier.text !== later.text)) return { text: earlier.text, at: later.at };
+  // A version that is below already, or that was only added to, is not put there again.
+  const versions = earlier.text.split(PARTED).filter((version) => !later.text.includes(version));
+  return { text: [later.text, ...versions].join(PARTED).slice(0, MERGED_MAX_LENGTH), at: later.at };
 }
 
 /** What both know of a question. */

@@ -1,6 +1,6 @@
-import { SCORES, type OwnWords, type QuestionProgress, type Review, type Score } from './progress.ts';
+import { MERGED_MAX_LENGTH, SCORES, type OwnWords, type QuestionProgress, type Review, type Score } from './progress.ts';
 
-/** Longest of a reader's own words, in characters: thirty times a short answer. */
+/** Longest of a reader's own words that a field takes, in characters: thirty times a short answer. */
 export const WORDS_MAX_LENGTH = 20_000;
 /** Most reviews of one question that are read: nobody says an answer more often. */
 export const REVIEWS_MAX = 5000;
@@ -34,7 +34,7 @@ function readReview(value: unknown): Review | undefined {
 function readWords(value: unknown): OwnWords | undefined {
   if (!isObject(value)) return undefined;
   const { text, at } = value;
-  return typeof text === 'string' && text.length <= WORDS_MAX_LENGTH && isTime(at) ? { text, at } : undefined;
+  return typeof text === 'string' && text.length <= MERGED_MAX_LENGTH && isTime(at) ? { text, at } : undefined;
 }
 
 function isTime(value: unknown): value is number {

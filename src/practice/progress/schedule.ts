@@ -22,8 +22,8 @@ export type Next =
   | { kind: 'new' }
   /** Milliseconds since 1970. */
   | { kind: 'at'; at: number }
-  /** Its day would come after the interview. */
-  | { kind: 'not-before-interview' };
+  /** Its day would come after the interview. `once` is the first moment of the day before that, where it was asked earlier: it is said once more then. */
+  | { kind: 'not-before-interview'; once?: number };
 
 /** When a question is asked again; never after the interview, whose day is given as its first moment. */
 export function findNext(reviews: readonly Review[], interview?: number): Next {
@@ -41,7 +41,9 @@ export function previewScores(reviews: readonly Review[], now: number, interview
 
 /** An interview that was over when the question was last asked limits nothing. */
 function limit(due: number, asked: number, interview: number | undefined): Next {
-  return interview !== undefined && asked < interview && due >= interview ? { kind: 'not-before-interview' } : { kind: 'at', at: due };
+  if (interview === undefined || asked >= interview || due < interview) return { kind: 'at', at: due };
+  const once = startOfDay(interview, -1);
+  return { kind: 'not-before-interview', ...(asked < once ? { once } : {}) };
 }
 
 /** Whether a question is to be asked on the day of `now`: until its last moment. */

@@ -1,6 +1,7 @@
 import type { PracticeHead, PracticeQuestion } from '../data/practice-format.ts';
 import { lastScore, SCORES, type Progress, type Score } from './progress.ts';
 import { countDays } from './days.ts';
+import { isOnceMore } from './last-evening.ts';
 import { findNext, isDue } from './schedule.ts';
 
 /** A practised question with what comes next. */
@@ -17,12 +18,15 @@ export interface Summary {
   total: number;
   practised: number;
   due: number;
+  /** Answers to say once more before the interview, which is today or tomorrow. */
+  once: number;
   /** Number of questions whose last score it is. */
   scores: Record<Score, number>;
   /** Days from today with questions to ask again, the soonest first; what waits since earlier counts as today's. */
   days: { days: number; questions: number }[];
-  /** Questions that are not asked again before the interview. */
-  enough: number;
+  /** Questions that the schedule would ask after the interview only: those that are said once more before it, and those that were on its last day. */
+  onLastEvening: number;
+  known: number;
   topics: { key: string; name: string; total: number; practised: number; sure: number }[];
   /** The last practised first. */
   last: Practised[];
@@ -39,7 +43,9 @@ export function summarize(head: PracticeHead, progress: Progress, now: number, i
   const last: Practised[] = [];
   const topics = head.topics.map(({ key, name }) => ({ key, name, total: 0, practised: 0, sure: 0 }));
   let due = 0;
-  let enough = 0;
+  let once = 0;
+  let onLastEvening = 0;
+  let certain = 0;
   for (const question of head.questions) {
     const topic = topics[question.topic];
     const known = progress.questions.get(question.id);
@@ -52,7 +58,9 @@ export function summarize(head: PracticeHead, progress: Progress, now: number, i
     last.push({ question, score, at: known.reviews.at(-1)!.at });
     const next = findNext(known.reviews, interview);
     if (isDue(next, now)) due += 1;
-    if (next.kind === 'not-before-interview') enough += 1;
+    if (isOnceMore(known.reviews, now, interview)) once += 1;
+    if (next.kind === 'not-before-interview' && next.once !== undefined) onLastEvening += 1;
+    if (next.kind === 'not-before-interview' && next.once === undefined) certain += 1;
     if (next.kind === 'at') {
       const day = Math.max(0, countDays(now, next.at));
       days.set(day, (days.get(day) ?? 0) + 1);
@@ -63,9 +71,11 @@ export function summarize(head: PracticeHead, progress: Progress, now: number, i
     total: head.questions.length,
     practised: last.length,
     due,
+    once,
     scores,
     days: [...days].toSorted(([a], [b]) => a - b).map(([day, questions]) => ({ days: day, questions })),
-    enough,
+    onLastEvening,
+    known: certain,
     topics: topics.filter(({ total }) => total > 0),
     last: last.toSorted((a, b) => b.at - a.at),
     gone: [...progress.questions.keys()].filter((id) => !ids.has(id)).length,

@@ -5,7 +5,18 @@ import type { Progress } from '../../../src/practice/progress/progress.ts';
 import { makeHead } from './made-head.ts';
 
 const HEAD = makeHead([{ core: true, asked: 0 }, { topic: 1, asked: 0 }, { topic: 1 }, { asked: 2 }], {
-  plans: [{ slug: 'week', when: 'In a week', evenings: [[0, 1], [2]] }],
+  plans: [
+    {
+      slug: 'week',
+      when: 'In a week',
+      days: 7,
+      evenings: [
+        { number: 1, reads: [0, 1], again: [] },
+        { number: 2, reads: [2], again: [1] },
+        { number: 7, reads: [], again: [1, 2] },
+      ],
+    },
+  ],
 });
 const NONE: Progress = { questions: new Map(), interview: undefined };
 const NOW = new Date(2026, 10, 30, 20).getTime();
@@ -13,9 +24,10 @@ const DAY = 86_400_000;
 
 describe('the address of practice', () => {
   const choices: Choice[] = [
-    ...(['due', 'weak', 'often', 'core', 'all'] as const).map((kind): Choice => ({ wanted: { kind }, minutes: 20, interview: undefined })),
+    ...(['due', 'last', 'weak', 'often', 'core', 'all'] as const).map((kind): Choice => ({ wanted: { kind }, minutes: 20, interview: undefined })),
     { wanted: { kind: 'topic', key: 'cake' }, minutes: undefined, interview: undefined },
     { wanted: { kind: 'plan', slug: 'week', evening: 2 }, minutes: 45, interview: undefined },
+    { wanted: { kind: 'plan', slug: 'week', evening: 7, again: true }, minutes: 45, interview: undefined },
     { wanted: { kind: 'questions', ids: ['q-1', 'q-3'] }, minutes: 10, interview: undefined },
   ];
   test.each(choices.map((choice) => [formatChoice(choice), choice] as const))('%s is the choice that it was made of', (address, choice) => {
@@ -37,6 +49,10 @@ describe('the address of practice', () => {
     ['?set=topic.__proto__', 'topic.__proto__'],
     ['?set=plan.week.9', 'plan.week.9'],
     ['?set=plan.week.x', 'plan.week.x'],
+    ['?set=plan.week.3', 'plan.week.3'],
+    ['?set=plan.week.01', 'plan.week.01'],
+    ['?set=plan.week.1.again', 'plan.week.1.again'],
+    ['?set=plan.week.2.twice', 'plan.week.2.twice'],
     ['?set=questions.gone-1', 'questions.gone-1'],
     ['?minutes=-5', '-5'],
     ['?minutes=1e9', '1e9'],
@@ -64,6 +80,9 @@ describe('a choice', () => {
     expect(ids({ kind: 'often' })).toEqual(['q-0', 'q-1']);
     expect(ids({ kind: 'topic', key: 'cake' })).toEqual(['q-1', 'q-2']);
     expect(ids({ kind: 'plan', slug: 'week', evening: 2 })).toEqual(['q-2']);
+    expect(ids({ kind: 'plan', slug: 'week', evening: 7 })).toEqual([]);
+    expect(ids({ kind: 'plan', slug: 'week', evening: 7, again: true })).toEqual(['q-0', 'q-1', 'q-2']);
+    expect(ids({ kind: 'plan', slug: 'week', evening: 2, again: true })).toEqual(['q-0', 'q-1']);
     expect(ids({ kind: 'due' })).toEqual([]);
     expect(ids({ kind: 'weak' })).toEqual([]);
   });

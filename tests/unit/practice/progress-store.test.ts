@@ -24,7 +24,10 @@ describe('progress on a device', () => {
     await store.setInterview('2026-12-03');
     const again = await ProgressStore.open(name);
     expect(again.of('a')).toEqual({ reviews: [review(1)], words: { text: 'Mine.', at: 5 } });
-    expect(again.interview).toBe(new Date(2026, 11, 3).getTime());
+    expect(again.progress.interview).toBe('2026-12-03');
+    expect(again.interviewAfter(new Date(2026, 11, 3, 23).getTime())).toBe(new Date(2026, 11, 3).getTime());
+    // A day that is over limits nothing.
+    expect(again.interviewAfter(new Date(2026, 11, 4).getTime())).toBeUndefined();
     expect(again.notice).toBeUndefined();
   });
 
@@ -54,6 +57,29 @@ describe('progress on a device', () => {
     expect((await ProgressStore.open(name)).of('a')).toEqual({ reviews: [] });
   });
 
+  test('says what is kept of words, so that a field can show it', async () => {
+    const name = fresh();
+    const [one, other] = [await ProgressStore.open(name), await ProgressStore.open(name)];
+    expect(await one.setWords('a', 'One.', '', 5)).toBe('One.');
+    const both = await other.setWords('a', 'Two.', '', 6);
+    expect(both).toBe('Two.\n\n— an earlier version —\n\nOne.');
+    // Going on from either side puts nothing there twice.
+    expect(await one.setWords('a', 'One. More.', 'One.', 7)).toBe('One. More.\n\n— an earlier version —\n\nTwo.');
+    expect(await other.setWords('a', '', both, 8)).toContain('One. More.');
+    expect(await other.setWords('a', '', other.of('a').words!.text, 9)).toBe('');
+  });
+
+  test('knows the plan that is followed until the interview, and forgets it with the day', async () => {
+    const name = fresh();
+    const store = await ProgressStore.open(name);
+    await store.setInterview('2026-12-03', 'week');
+    await store.setInterview('2026-12-04');
+    expect((await ProgressStore.open(name)).progress).toMatchObject({ interview: '2026-12-04', plan: 'week' });
+    await store.setInterview(undefined);
+    const { interview, plan } = (await ProgressStore.open(name)).progress;
+    expect([interview, plan]).toEqual([undefined, undefined]);
+  });
+
   test('takes a review back only as long as it is the last', async () => {
     const store = await ProgressStore.open(fresh());
     await store.addReview('a', review(1));
@@ -73,7 +99,7 @@ describe('progress on a device', () => {
     await one.deleteAll();
     await told;
     expect(await entries(createStore(name, 'progress'))).toEqual([]);
-    expect([one.of('a'), one.interview, other.of('a'), other.interview]).toEqual([{ reviews: [] }, undefined, { reviews: [] }, undefined]);
+    expect([one.of('a'), one.progress.interview, other.of('a'), other.progress.interview]).toEqual([{ reviews: [] }, undefined, { reviews: [] }, undefined]);
   });
 
   test('of an imported file is added, and brings nothing twice', async () => {
@@ -99,19 +125,44 @@ test('what a page was writing when it was left is there on the next one', async 
   const name = fresh();
   const store = await ProgressStore.open(name);
   await store.addReview('a', review(1));
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new Error('The page is gone.');
   });
-  const writing = store.addReview('a', review(2));
+  const writing = [store.addReview('a', review(2)), store.setInterview('2026-12-03', 'week')];
   for (const act of leaving) act();
-  await writing;
+  await Promise.all(writing);
+  vi.restoreAllMocks();
   await ProgressStore.open(name);
   expect((await ProgressStore.open(name)).of('a').reviews).toEqual([review(1), review(2)]);
+  const { interview, plan } = (await ProgressStore.open(name)).progress;
+  expect([interview, plan]).toEqual(['2026-12-03', 'week']);
   expect([...kept.keys()].filter((key) => key.includes('pending'))).toEqual([]);
   // What another page left is deleted with the rest.
   kept.set(`${name} pending`, JSON.stringify({ b: { reviews: [review(3)] } }));
   await store.deleteAll();
   expect((await ProgressStore.open(name)).of('b').reviews).toEqual([]);
+  vi.unstubAllGlobals();
+});
+
+test('a page that Back brings from memory knows what other pages wrote and deleted meanwhile', async () => {
+  const acts = new Map<string, (event: { persisted: boolean }) => void>();
+  vi.stubGlobal('addEventListener', (name: string, act: () => void) => void acts.set(name, act));
+  // No page in memory hears of others.
+  vi.stubGlobal('BroadcastChannel', undefined);
+  const name = fresh();
+  const store = await ProgressStore.open(name);
+  await store.addReview('a', review(1));
+  const comeBack = acts.get('pageshow')!;
+  const other = await ProgressStore.open(name);
+  await other.addReview('b', review(2, 4));
+  await other.takeBack('a', 1);
+  await other.setInterview('2026-12-03', 'week');
+  const told = new Promise<void>((resolve) => store.onChange(resolve));
+  comeBack({ persisted: false });
+  expect(store.of('b').reviews).toEqual([]);
+  comeBack({ persisted: true });
+  await told;
+  expect([store.of('a').reviews, store.of('b').reviews, store.progress.plan]).toEqual([[], [review(2, 4)], 'week']);
   vi.unstubAllGlobals();
 });
 
@@ -181,7 +232,7 @@ describe('what is stored', () => {
     const store = await ProgressStore.open(name);
     expect(store.notice).toBe('The progress of 2 questions was damaged. What could be read is here; the rest is kept aside on this device.');
     expect([store.of('a').reviews, store.of('b').reviews, store.of('c').reviews]).toEqual([[review(1)], [], [review(2)]]);
-    expect(store.interview).toBeUndefined();
+    expect(store.progress.interview).toBeUndefined();
     await store.addReview('a', review(5));
     expect(new Map(await entries(kept)).get('damaged:question:a')).toEqual(damaged);
   });

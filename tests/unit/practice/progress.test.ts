@@ -29,6 +29,21 @@ describe('progress of two tabs or devices', () => {
     // Put together once more, nothing is doubled.
     const both = mergeWords(old, changed);
     expect(mergeWords(both, old)).toEqual(both);
+    // Nor is a version that stands below, when the one above it goes on.
+    expect(mergeWords(both, { text: 'At Acme I ran ten services.', at: 4 })!.text.split('— an earlier version —')).toHaveLength(3);
+    expect(mergeWords({ text: both!.text, at: 4 }, { text: `${changed.text} On AWS.`, at: 5 })!.text).toBe(
+      'At Acme I ran nine services. On AWS.\n\n— an earlier version —\n\nAt Acme I ran six services.',
+    );
+  });
+
+  test('keeps both of two long texts in a form that is read again', () => {
+    const [one, other] = ['a', 'b'].map((letter, index) => ({ text: letter.repeat(20_000), at: index + 1 }));
+    const words = mergeWords(one, other)!;
+    expect(words.text).toContain(one!.text);
+    expect(readQuestion({ reviews: [], words })).toEqual({ progress: { reviews: [], words }, whole: true });
+    const huge = mergeWords({ text: 'c'.repeat(90_000), at: 3 }, words)!;
+    expect(huge.text).toHaveLength(100_000);
+    expect(readQuestion({ reviews: [], words: huge })?.whole).toBe(true);
   });
 
   test('put together with itself is the same', () => {
@@ -61,7 +76,7 @@ describe('a stored value', () => {
 });
 
 describe('a progress file', () => {
-  const progress = { questions: new Map([['core-01', { reviews: [review(1)], words: { text: 'Mine.', at: 3 } }]]), interview: '2026-12-03' };
+  const progress = { questions: new Map([['core-01', { reviews: [review(1)], words: { text: 'Mine.', at: 3 } }]]), interview: '2026-12-03', plan: 'week' };
 
   test('is read again as it was written', () => {
     expect(readFile(writeFile(progress, 'Bakery', 0), IDS)).toEqual({ progress, said: 'Imported: 1 question.' });

@@ -1,6 +1,6 @@
 import { createEmptyCard, fsrs, Rating, type Card, type Grade } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
-import { describeNext } from '../../../src/practice/progress/describe-next.ts';
+import { describeAfter, describeNext, sayScore } from '../../../src/practice/progress/describe-next.ts';
 import type { Review, Score } from '../../../src/practice/progress/progress.ts';
 import { countDays, parseDay, startOfDay } from '../../../src/practice/progress/days.ts';
 import { findNext, FSRS_SETTINGS, isDue, previewScores, replay } from '../../../src/practice/progress/schedule.ts';
@@ -55,7 +55,8 @@ describe('the schedule', () => {
         const reviews = review([first, second]).filter(({ at }) => at < interview);
         const next = findNext(reviews, interview);
         if (next.kind === 'at') expect(next.at).toBeLessThan(interview);
-        else expect(next).toEqual({ kind: 'not-before-interview' });
+        // What was asked before the last day is said once more on it.
+        else expect(next).toEqual({ kind: 'not-before-interview', ...(reviews.at(-1)!.at < startOfDay(interview, -1) && { once: startOfDay(interview, -1) }) });
         for (const preview of Object.values(previewScores(reviews, NOW, interview))) if (preview.kind === 'at') expect(preview.at).toBeLessThan(interview);
       }
   });
@@ -92,7 +93,10 @@ test.each([
 
 test.each([
   [{ kind: 'new' }, 'not yet asked'],
-  [{ kind: 'not-before-interview' }, 'not again before the interview'],
+  [{ kind: 'not-before-interview', once: startOfDay(NOW, 2) }, 'on the last evening'],
+  [{ kind: 'not-before-interview', once: startOfDay(NOW) }, 'once more tonight'],
+  [{ kind: 'not-before-interview', once: startOfDay(NOW, -1) }, 'once more today'],
+  [{ kind: 'not-before-interview' }, 'known on the day'],
   [{ kind: 'at', at: NOW - 5 }, 'now'],
   [{ kind: 'at', at: NOW + 10 * 60_000 }, 'in 10 min'],
   [{ kind: 'at', at: NOW + 3 * 3_600_000 }, 'in 3 hours'],
@@ -100,3 +104,27 @@ test.each([
   [{ kind: 'at', at: NOW + 3 * DAY }, 'in 3 days'],
   [{ kind: 'at', at: NOW + 95 * DAY }, 'in 3 months'],
 ] as const)('%j is said as “%s”', (next, said) => expect(describeNext(next, NOW)).toBe(said));
+
+test.each([
+  [3, { kind: 'at', at: NOW + 3 * DAY }, 'in 3 days', 'Scored good: asked again in 3 days.'],
+  [
+    3,
+    { kind: 'not-before-interview', once: startOfDay(NOW, 2) },
+    'on the last evening',
+    'Scored good. You will most likely (9 times in 10) still know it at the interview. It comes once more on the last evening.',
+  ],
+  [4, { kind: 'not-before-interview' }, 'known on the day', 'Scored excellent. You will most likely (9 times in 10) still know it at the interview.'],
+  [2, { kind: 'not-before-interview', once: startOfDay(NOW, 2) }, 'on the last evening', 'Scored weak: asked again on the last evening.'],
+  [2, { kind: 'not-before-interview' }, 'read it again', 'Scored weak: read it again before the interview.'],
+  [1, { kind: 'not-before-interview' }, 'read it again', 'Scored again: read it again before the interview.'],
+] as const)('a score of %i with %j is said to come “%s”: %s', (score, next, after, said) => {
+  expect(describeAfter(score, next, NOW)).toBe(after);
+  expect(sayScore(score, next, NOW)).toBe(said);
+});
+
+test('what is not asked again before the interview is known then nine times in ten, by FSRS', () => {
+  const interview = startOfDay(NOW, 2);
+  const reviews = review([3]);
+  expect(findNext(reviews, interview).kind).toBe('not-before-interview');
+  expect(fsrs({ ...FSRS_SETTINGS }).get_retrievability(replay(reviews)!, new Date(interview), false)).toBeGreaterThanOrEqual(0.9);
+});

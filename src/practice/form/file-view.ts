@@ -1,0 +1,94 @@
+import { countOf } from '../../text/count.ts';
+import type { PracticeData } from '../data/practice-data.ts';
+import { FILE_MAX_BYTES, readFile, writeFile } from '../progress/progress-file.ts';
+import type { ProgressStore } from '../progress/progress-store.ts';
+import { findPart, make } from './find-part.ts';
+
+/** Progress as a file: saved, added again, and all of it deleted. */
+export class FileView {
+  readonly #element: HTMLElement;
+  readonly #data: PracticeData;
+  readonly #store: ProgressStore;
+  readonly #changed: () => void;
+
+  /** `changed` is called where what is kept is another than before. */
+  constructor(element: HTMLElement, data: PracticeData, store: ProgressStore, changed: () => void) {
+    this.#element = element;
+    this.#data = data;
+    this.#store = store;
+    this.#changed = changed;
+    this.#on('export', () => this.#export());
+    this.#part('import').addEventListener('change', ({ target }) => void this.#import(target as HTMLInputElement));
+    this.#on('delete', () => this.#ask());
+    this.#on('confirm-keep', () => this.#endAsking());
+    this.#on('confirm-delete', () => void this.#delete());
+  }
+
+  #export(): void {
+    const text = writeFile(this.#store.progress, this.#data.head.title, Date.now());
+    const link = make('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    link.download = `answerpack-progress-${new Date().toISOString().slice(0, 10)}.json`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    this.#say(`Exported: ${countOf(this.#store.progress.questions.size, 'question')}.`);
+  }
+
+  async #import(field: HTMLInputElement): Promise<void> {
+    const file = field.files?.[0];
+    if (!file) return;
+    try {
+      if (file.size > FILE_MAX_BYTES)
+        return this.#say(
+          `This file has ${Math.ceil(file.size / 1e6)} MB; a progress file has less than ${FILE_MAX_BYTES / 1e6}. Choose the one that “Export” saved.`,
+        );
+      const read = readFile(await file.text(), new Set(this.#data.head.questions.map(({ id }) => id)));
+      if ('refused' in read) return this.#say(read.refused);
+      await this.#store.add(read.progress);
+      this.#changed();
+      this.#say(this.#store.notice ?? read.said);
+    } catch {
+      this.#say('The file could not be read. Choose it again.');
+    } finally {
+      // The same file may be chosen again.
+      field.value = '';
+    }
+  }
+
+  #ask(): void {
+    const { questions } = this.#store.progress;
+    if (questions.size === 0 && this.#store.progress.interview === undefined) return this.#say('There is nothing to delete.');
+    this.#part('confirm-said').textContent =
+      `This deletes the scores and words of ${countOf(questions.size, 'question')} on this device. A file that you exported stays.`;
+    this.#part('confirm').hidden = false;
+    this.#part('confirm-keep').focus();
+  }
+
+  #endAsking(): void {
+    this.#part('confirm').hidden = true;
+    this.#part('delete').focus();
+  }
+
+  async #delete(): Promise<void> {
+    try {
+      await this.#store.deleteAll();
+      this.#say('Deleted. This device knows nothing of your practice now.');
+    } catch {
+      this.#say('The browser did not delete it. Close other tabs of this site, then try again.');
+    }
+    this.#endAsking();
+    this.#changed();
+  }
+
+  #say(sentence: string): void {
+    this.#part('file-said').textContent = sentence;
+  }
+
+  #on(part: string, act: () => void): void {
+    this.#part(part).addEventListener('click', act);
+  }
+
+  #part(name: string): HTMLElement {
+    return findPart(this.#element, name);
+  }
+}

@@ -1,0 +1,85 @@
+import { spellDuration } from '../../text/duration.ts';
+import type { PracticeCard } from '../data/practice-format.ts';
+import { findPart } from './find-part.ts';
+import { letScroll } from './let-scroll.ts';
+import { showOwnWords, showsOwnWords } from './shown-words.ts';
+import { listTerms } from './term-list.ts';
+
+/** What is revealed of an answer, one step after the other, and what the button says that reveals it. */
+const STEPS = [
+  ['line', 'Show the first sentence'],
+  ['terms', 'Show the terms'],
+  ['short', 'Show the short answer'],
+  ['scores', 'Show how it is scored'],
+] as const;
+type Step = (typeof STEPS)[number][0];
+
+/** An answer that is revealed step by step; the reader's own words may be shown in place of the short answer. */
+export class StepsView {
+  readonly #within: ParentNode;
+  #steps: Step[] = [];
+  #shown = 0;
+
+  constructor(within: ParentNode) {
+    this.#within = within;
+  }
+
+  /** Puts a closed answer there, whose short form takes so many seconds. */
+  reset(card: PracticeCard, seconds: number): void {
+    this.#shown = 0;
+    this.#steps = STEPS.map(([step]) => step).filter((step) => (step === 'terms' ? card.terms.length > 0 : step === 'scores' ? card.scores !== '' : true));
+    this.#part('line').innerHTML = card.oneLine;
+    this.#part('terms').replaceChildren(...listTerms(card));
+    this.#part('short').innerHTML = card.short;
+    this.#part('short-title').textContent = `In ${spellDuration(seconds)}`;
+    this.#part('scores').innerHTML = card.scores;
+    this.#part<HTMLAnchorElement>('page').href = card.path;
+  }
+
+  /** Whether nothing of the answer was seen yet. */
+  get isClosed(): boolean {
+    return this.#shown === 0;
+  }
+
+  /** What the button says that shows the next step; undefined where all is shown. */
+  get next(): string | undefined {
+    return STEPS.find(([step]) => step === this.#steps[this.#shown])?.[1];
+  }
+
+  reveal(): void {
+    this.#shown = Math.min(this.#shown + 1, this.#steps.length);
+  }
+
+  revealAll(): void {
+    this.#shown = this.#steps.length;
+  }
+
+  /** Brings the step that was revealed last into view. */
+  scrollToLast(): void {
+    this.#part(`step-${this.#steps[this.#shown - 1]!}`).scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Shows the steps, with the reader's own words where there are some and they are wanted. */
+  draw(own: string): void {
+    const steps = new Set(this.#steps.slice(0, this.#shown));
+    for (const [step] of STEPS) this.#part(`step-${step}`).hidden = !steps.has(step);
+    const usesOwn = own !== '' && showsOwnWords();
+    const words = this.#part('own');
+    words.hidden = !usesOwn;
+    words.textContent = own;
+    if (usesOwn) letScroll(words, 'My own words');
+    this.#part('short').hidden = usesOwn;
+    const change = this.#part('switch');
+    change.hidden = own === '';
+    change.textContent = usesOwn ? 'Show the short answer' : 'Show my own words';
+  }
+
+  /** Changes between the pack's words and the reader's. */
+  switchWords(): void {
+    showOwnWords(this.#part('own').hidden !== false);
+  }
+
+  #part<T extends HTMLElement>(name: string): T {
+    return findPart<T>(this.#within, name);
+  }
+}

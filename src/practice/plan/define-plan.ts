@@ -1,0 +1,3 @@
+import { PlanElement } from './plan-element.ts';
+
+customElements.define('qa-plan', PlanElement);
