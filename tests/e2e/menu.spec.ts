@@ -7,7 +7,7 @@ const map = (page: Page): Locator => page.getByRole('navigation', { name: 'Site 
 const menuButton = (page: Page): Locator => bar(page).getByRole('button', { name: 'Menu' });
 
 /** Everything that the bakery's site has, by theme. */
-const PLACES = ['Questions', 'Topics', 'Plans', 'Practice', 'Search', 'Sheets', 'Architecture', 'Lab', 'Home', 'About'];
+const PLACES = ['Questions', 'Topics', 'Plans', 'Practice', 'My progress', 'Search', 'Sheets', 'Architecture', 'Lab', 'Home', 'About', 'Keep on this device'];
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true });
