@@ -13,7 +13,8 @@ const draftOf = (file: string): string => `.answerpack-draft-${file}-4194305`;
 const COMMAND = fileURLToPath(new URL('../../src/sheets/print/print-sheets.ts', import.meta.url));
 
 test('printing that is interrupted leaves whole files, those of before too, and pages without links to what is not there', async () => {
-  test.setTimeout(90_000);
+  // It waits for the largest sheet of all, beside whatever else a machine has to do.
+  test.setTimeout(240_000);
   const site = mkdtempSync(join(tmpdir(), 'answerpack-printed-'));
   cpSync(SITE, site, { recursive: true });
   const folder = join(site, 'sheets');
