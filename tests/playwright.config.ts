@@ -12,6 +12,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: `../.build/test-results/artifacts/${report}`,
   fullyParallel: true,
+  // Limits and no waits: a browser that shares two cores with a build answers late, and that is no fault of a page.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   // One more than a small machine has cores: a test waits for its page a quarter of its time.
   workers: 3,
   forbidOnly: Boolean(process.env['CI']),

@@ -25,7 +25,7 @@ function watch(page: Page, site: string): string[] {
 for (const file of choosePages()) {
   test(`${file}: nothing that axe finds in light and dark, nothing wider than a window or paper`, async ({ page }) => {
     // A page that lists drawings or code grows with the pack, and so does the time to look at it.
-    test.setTimeout(30_000 + readBuilt(file).length / 2);
+    test.setTimeout(60_000 + readBuilt(file).length / 2);
     await page.goto(addressOf(file));
     expect(await findBarriers(page)).toEqual([]);
     for (const width of [...PHONES, ...WIDER]) {
