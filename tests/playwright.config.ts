@@ -15,7 +15,7 @@ export default defineConfig({
   // Limits and no waits: a browser that shares two cores with a build answers late, and that is no fault of a page.
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  // One more than a small machine has cores: a test waits for its page a quarter of its time.
+  // One more than a small machine has cores: a test also waits, for a timer, a worker or a server.
   workers: 3,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: `../.build/test-results/${report}.json` }]],
