@@ -11,6 +11,7 @@ const ROOMS = {
   lab: GROUND,
   diagrams: GROUND,
   pack: ['lab', 'diagrams', ...GROUND],
+  import: ['pack', ...GROUND],
   site: ['pack', 'lab', 'diagrams', ...GROUND],
   styles: GROUND,
   search: ['site', 'pack', ...GROUND],

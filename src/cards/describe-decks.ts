@@ -21,12 +21,15 @@ export function describeDecks(
   const parent = {
     id: permanentId('deck', identity),
     name: toDeckName(pack.title),
-    about: [escapeHtml(pack.tagline), escapeHtml(pack.independence), `${link(home, pack.title)}, ${link(pack.licence.url, pack.licence.name)}`].join('<br>'),
+    about: [
+      ...[pack.tagline, pack.independence].flatMap((text) => (text === undefined ? [] : [escapeHtml(text)])),
+      [link(home, pack.title), ...(pack.licence ? [link(pack.licence.url, pack.licence.name)] : [])].join(', '),
+    ].join('<br>'),
   };
   const byTopic = new Map(
     topics.map(({ topic }) => [
       topic.key,
-      { id: permanentId('deck', identity, topic.key), name: `${parent.name}::${toDeckName(topic.name)}`, about: escapeHtml(topic.summary) },
+      { id: permanentId('deck', identity, topic.key), name: `${parent.name}::${toDeckName(topic.name)}`, about: escapeHtml(topic.summary ?? '') },
     ]),
   );
   return { parent, byTopic };

@@ -1,5 +1,6 @@
 import type { DrawingStyles } from '../diagrams/standalone-svg.ts';
 import type { Question, SitePack } from '../pack/site-pack.ts';
+import { plainAnswerHtml } from '../site/plain-answer.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { renderInline } from '../text/inline-markdown.ts';
 import { typesetHtml } from '../text/typeset-html.ts';
@@ -51,7 +52,11 @@ export function makeDeck(pack: SitePack, { toAddress, styles }: { toAddress: ToA
       id: uniqueNote(permanentId('note', guid)),
       cardId: uniqueCard(permanentId('card', guid)),
       deck: byTopic.get(question.topic.key)!,
-      tags: [question.topic.key, question.meta.level, ...(question.meta.asked === 'often' ? ['asked-often'] : [])],
+      tags: [
+        question.topic.key,
+        ...(question.meta.level === undefined ? [] : [question.meta.level]),
+        ...(question.meta.asked === 'often' ? ['asked-often'] : []),
+      ],
       fields: toFields(question, toAddress, drawings.show(question.diagrams[0])),
     };
   });
@@ -63,14 +68,16 @@ export function packIdentity({ pack }: Pick<SitePack, 'pack'>): string {
   return pack.id ?? pack.title;
 }
 
-function toFields({ meta, path }: Question, toAddress: ToAddress, drawing: string): AnkiNote['fields'] {
+function toFields(question: Question, toAddress: ToAddress, drawing: string): AnkiNote['fields'] {
+  const { meta, path } = question;
   const inline = (markdown: string): string => renderInline(markdown, { toPath: toAddress });
   const fields = {
     Question: escapeHtml(meta.question),
-    Level: meta.level,
-    'One line': inline(meta.oneLine),
+    Level: meta.level ?? '',
+    'One line': inline(meta.oneLine ?? ''),
     Terms: meta.terms.map(escapeHtml).join(' · '),
-    'Short answer': inline(meta.short),
+    // A card has a plain answer whole: there is no shorter one.
+    'Short answer': meta.short === undefined ? plainAnswerHtml(question, { toPath: toAddress, toImage: () => undefined }) : inline(meta.short),
   };
   const plain = Object.entries(fields).map(([name, html]) => [name, hideCommands(typesetHtml(html)).normalize('NFC')]);
   return { ...(Object.fromEntries(plain) as typeof fields), Drawing: drawing, Page: escapeHtml(toAddress(path)) };

@@ -21,6 +21,11 @@ export function drawingPath(slug: string): string {
   return `/architecture/${slug}.svg`;
 }
 
+/** A picture that a plain entry of a topic shows. */
+export function imagePath(topic: string, name: string): string {
+  return `/images/${topic}/${name}`;
+}
+
 export function sheetPath(slug: string): string {
   return `/sheets/${slug}/`;
 }

@@ -37,7 +37,7 @@ export interface LinkTargets {
 }
 
 /** Checks every link that an author wrote, in bodies and in fields: it must reach a page of this site, and its fragment a place there, or be https. */
-export function checkLinks(questions: readonly CheckedQuestion[], fieldLinks: readonly FieldLink[], targets: LinkTargets): Finding[] {
+export function checkLinks(questions: readonly CheckedQuestion[], fieldLinks: readonly FieldLink[], targets: LinkTargets, isPlain = false): Finding[] {
   const { pages, places, unused } = listPages(questions, targets);
   const check = (url: string, place: { file: string; line: number | undefined; field?: string }, own: string | undefined): Finding[] => {
     const at = { ...place, field: [place.field, nameAddress(url)].filter(Boolean).join(' ') };
@@ -67,7 +67,8 @@ export function checkLinks(questions: readonly CheckedQuestion[], fieldLinks: re
   return [
     ...questions.flatMap(({ entry, outline }) =>
       (outline?.links ?? [])
-        .filter(({ url }) => url.trim() !== '')
+        // What else a plain entry links to is shown as words where it is no safe address.
+        .filter(({ url }) => url.trim() !== '' && (!isPlain || /^\/(?!\/)/.test(url)))
         .flatMap(({ url, line }) => check(url, { file: entry.file, line: line + entry.bodyOffset }, `/questions/${entry.slug}/`)),
     ),
     // A field is shown on several pages: a place on "this" page would be another on each.

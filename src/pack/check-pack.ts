@@ -1,14 +1,15 @@
-import { packSchema, type Pack } from './pack-schema.ts';
+import { packSchema, plainPackSchema, type Pack } from './pack-schema.ts';
 import type { QuestionMeta } from './question-schema.ts';
 import { synonymsSchema, type Synonyms } from './synonyms-schema.ts';
 import type { English } from './english-schema.ts';
 import { toolSchema, type Tool } from './tool-schema.ts';
-import { topicSchema, type Topic } from './topic-schema.ts';
+import { plainTopicSchema, topicSchema, type Topic } from './topic-schema.ts';
 import { checkBody } from './check-body.ts';
-import { checkAliases, checkList, checkOne, checkSheetNames } from './check-descriptions.ts';
+import { checkAliases, checkList, checkOne, checkSheetNames, type CheckedList } from './check-descriptions.ts';
 import { checkDiagram, type CheckedDiagram } from '../diagrams/check-diagram.ts';
 import { checkEnglish } from './check-english.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
+import { checkPlainBody, checkPlainFront } from './check-plain.ts';
 import { checkLinks } from './check-links.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFileNames } from './check-names.ts';
@@ -19,6 +20,7 @@ import { checkTexts, withoutRepeatedCharacters } from './check-texts.ts';
 import { hidesEntries, withoutConsequences } from './consequences.ts';
 import { labAddress } from '../lab/address.ts';
 import type { Finding } from '../findings/findings.ts';
+import type { MarkdownNode } from '../text/markdown.ts';
 import type { Outline } from '../text/outline.ts';
 import { shorten } from '../text/shorten.ts';
 import type { PackFiles, QuestionFile } from './read-pack.ts';
@@ -42,6 +44,8 @@ export interface CheckedPack {
   english: English | undefined;
   questions: CheckedQuestion[];
   diagrams: CheckedDiagram[];
+  /** Pictures beside the entries of a plain pack, by their paths. */
+  images: readonly string[];
   /** Undefined where the pack has no lab. */
   lab: CheckedLab | undefined;
   findings: Finding[];
@@ -52,8 +56,15 @@ export interface CheckedPack {
 /** Checks a whole pack and answers all that is wrong with it at once; never throws. */
 export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   const findings: Finding[] = [...files.findings];
-  const pack = await guard('pack.yaml', () => checkOne(files.pack, 'pack.yaml', packSchema));
-  const topics = await guard('topics.yaml', () => checkList(files.topics, 'topics.yaml', topicSchema, { mayBeEmpty: false }));
+  const { isPlain } = files;
+  const pack = await guard<{ value: Pack | undefined; findings: Finding[] }>('pack.yaml', () =>
+    isPlain ? checkOne(files.pack, 'pack.yaml', plainPackSchema) : checkOne(files.pack, 'pack.yaml', packSchema),
+  );
+  const topics = await guard<CheckedList<Topic>>('topics.yaml', () =>
+    isPlain
+      ? checkList(files.topics, 'topics.yaml', plainTopicSchema, { mayBeEmpty: false })
+      : checkList(files.topics, 'topics.yaml', topicSchema, { mayBeEmpty: false }),
+  );
   const tools = await guard('tools.yaml', () => checkList(files.tools, 'tools.yaml', toolSchema, { mayBeEmpty: true }));
   const synonyms = await guard('synonyms.yaml', () => checkOne(files.synonyms, 'synonyms.yaml', synonymsSchema));
   const english = await guard('english.json', () => checkEnglish(files.english));
@@ -71,7 +82,7 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   }
   const hidden = files.unread.includes('') || hidesEntries(files.unread);
   if (files.questions.length === 0 && !hidden)
-    findings.push({ file: 'questions', problem: 'the pack has no question', remedy: 'Write questions/<topic>/<slug>.mdx' });
+    findings.push({ file: 'questions', problem: 'the pack has no question', remedy: `Write questions/<topic>/<slug>.${isPlain ? 'md' : 'mdx'}` });
   const labCheck = await guard('lab', () => readLab(files.lab));
   const { lab, files: labFiles } = labCheck.value ?? { lab: undefined, files: [] };
   findings.push(...labCheck.findings);
@@ -84,38 +95,47 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   const dependent: Finding[] = [];
   const checkWriting = pack.value?.value && makeWritingCheck(pack.value.value);
   for (const entry of files.questions) {
-    const front = await guard(entry.file, () => checkFrontMatter(entry));
+    const front = await guard(entry.file, () => (isPlain ? checkPlainFront(entry) : checkFrontMatter(entry)));
     const meta = front.value?.value;
-    const body = await guard(entry.file, () =>
-      checkBody(entry, {
-        kind: meta?.kind,
-        system,
-        diagramSlugs,
-        labFiles,
-        hasRules: checkWriting !== undefined,
-      }),
+    const body = await guard<{ tree?: MarkdownNode | undefined; outline: Outline | undefined; findings: Finding[] }>(entry.file, () =>
+      isPlain
+        ? checkPlainBody(entry, files.images)
+        : checkBody(entry, {
+            kind: meta?.kind,
+            system,
+            diagramSlugs,
+            labFiles,
+            hasRules: checkWriting !== undefined,
+          }),
     );
     findings.push(...front.findings);
     dependent.push(...body.findings);
     const tree = body.value?.tree;
-    if (meta && tree && checkWriting) findings.push(...(await guard(entry.file, () => ({ findings: checkWriting(entry, meta, tree) }))).findings);
+    if (meta && tree && checkWriting && !isPlain) findings.push(...(await guard(entry.file, () => ({ findings: checkWriting(entry, meta, tree) }))).findings);
     if (meta) questions.push({ entry, meta, outline: body.value?.outline });
     else unread.push(entry.file);
   }
   const references = await guard('questions', () => ({ findings: checkReferences(files, { topics: topics.value?.keys, tools: tools.value?.keys }) }));
   const links = await guard('questions', () => ({
-    findings: checkLinks(questions, texts.value?.links ?? [], {
-      topics: topics.value?.items ?? [],
-      tools: tools.value?.items ?? [],
-      diagrams: diagramSlugs,
-      labPaths: labPaths(labFiles),
-    }),
+    findings: checkLinks(
+      questions,
+      texts.value?.links ?? [],
+      {
+        topics: topics.value?.items ?? [],
+        tools: tools.value?.items ?? [],
+        diagrams: diagramSlugs,
+        labPaths: labPaths(labFiles),
+      },
+      isPlain,
+    ),
   }));
   const repeats = await guard('questions', () => ({ findings: checkRepeats(files.questions) }));
   dependent.push(...references.findings, ...links.findings);
   findings.push(...repeats.findings);
   findings.push(...withoutConsequences(dependent, { paths: unread, topics: topics.value?.keys === undefined || topics.findings.length > 0 }));
   const inFiles = await guard('pack', async () => ({ findings: await checkFiles(files.texts) }));
+  // A list that strangers published hides no secret any more, and its examples look like some.
+  if (isPlain) notices.push(...inFiles.findings.splice(0));
   const all = [...withoutRepeatedCharacters([...findings, ...texts.findings], inFiles.findings), ...inFiles.findings];
   return {
     pack: pack.value?.value,
@@ -125,6 +145,7 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
     english: english.value?.value,
     questions,
     diagrams,
+    images: files.images,
     lab,
     findings: all,
     notices,

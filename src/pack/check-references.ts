@@ -6,15 +6,16 @@ import { shorten } from '../text/shorten.ts';
 import { isSlug } from '../text/slug.ts';
 
 /** What an entry refers to, read as far as it can be, so that one fault in its front matter hides no other. */
-function readReferences(entry: QuestionFile) {
+function readReferences(entry: QuestionFile, isPlain: boolean) {
   const data = entry.data as Record<string, unknown>;
   const text = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
   const list = (value: unknown): string[] => (Array.isArray(value) ? value.flatMap((item) => text(item) ?? []) : []);
   const { versions } = data;
   return {
-    id: text(data['id']),
+    // A plain entry may leave these to its file's name and folder.
+    id: text(data['id']) ?? (isPlain ? entry.slug : undefined),
     core: typeof data['core'] === 'number' && Number.isSafeInteger(data['core']) ? data['core'] : undefined,
-    topic: text(data['topic']),
+    topic: text(data['topic']) ?? (isPlain ? entry.folder : undefined),
     kind: text(data['kind']),
     tools: list(data['tools']),
     followUps: list(data['followUps']),
@@ -36,10 +37,10 @@ export interface KnownKeys {
 }
 
 /** Checks what entries refer to across the pack: ids, numbers, topics, tools, follow-ups, sources. */
-export function checkReferences({ questions, unread }: Pick<PackFiles, 'questions' | 'unread'>, known: KnownKeys): Finding[] {
+export function checkReferences({ questions, unread, isPlain }: Pick<PackFiles, 'questions' | 'unread' | 'isPlain'>, known: KnownKeys): Finding[] {
   const all = questions
     .filter(({ data }) => typeof data === 'object' && data !== null && !Array.isArray(data) && Object.keys(data).length > 0)
-    .map((entry): Item => ({ entry, refers: readReferences(entry) }));
+    .map((entry): Item => ({ entry, refers: readReferences(entry, isPlain) }));
   // Where an entry's id is unknown, an id that nothing has may be that one.
   const allRead = all.length === questions.length && all.every(({ refers }) => refers.id !== undefined && isSlug(refers.id)) && !hidesEntries(unread);
   const ids = new Set(all.flatMap(({ refers }) => refers.id ?? []));
@@ -52,8 +53,8 @@ export function checkReferences({ questions, unread }: Pick<PackFiles, 'question
     ...all.flatMap((item) => [
       ...checkTopic(item, known.topics),
       ...checkTools(item, known.tools),
-      ...checkFollowUps(item, ids, allRead),
-      ...checkSources(item),
+      ...checkFollowUps(item, ids, allRead, isPlain),
+      ...(isPlain ? [] : checkSources(item)),
     ]),
   ];
 }
@@ -132,9 +133,9 @@ function checkTools(item: Item, tools: KnownKeys['tools']): Finding[] {
   });
 }
 
-function checkFollowUps(item: Item, ids: ReadonlySet<string>, allRead: boolean): Finding[] {
+function checkFollowUps(item: Item, ids: ReadonlySet<string>, allRead: boolean, isPlain: boolean): Finding[] {
   const { followUps, id } = item.refers;
-  if (followUps.length === 0 && ids.size > 1 && isEmptyList(item.entry, 'followUps'))
+  if (!isPlain && followUps.length === 0 && ids.size > 1 && isEmptyList(item.entry, 'followUps'))
     return [{ ...at(item, 'followUps'), problem: 'it names no question', remedy: 'Name at least one question that comes next: no entry is a dead end' }];
   return followUps.flatMap((next, index): Finding[] => {
     if (next === id)

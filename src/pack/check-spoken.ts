@@ -44,7 +44,7 @@ export function checkSpoken(tree: MarkdownNode, { meta, ownNames }: SpokenContex
   return [
     ...(full ? checkFullAnswer(full, meta, ownNames) : []),
     ...long.map((sentence) => ({ line: sentence.line, ...tooLong(sentence, SPOKEN.sentence.longest) })),
-    ...checkAverage([...readSentences(parseMarkdown(meta.short)), ...sentences]),
+    ...checkAverage([...readSentences(parseMarkdown(meta.short ?? '')), ...sentences]),
   ];
 }
 

@@ -2,7 +2,7 @@ import { checkFields, type FieldLink, type TextFields } from '../findings/check-
 import type { Finding } from '../findings/findings.ts';
 import { parseFrontMatter, type YamlText } from '../text/front-matter.ts';
 import type { PackFiles } from './read-pack.ts';
-import { DIAGRAM_FIELDS, PACK_FIELDS, QUESTION_FIELDS, SYNONYM_FIELDS, TOOL_FIELDS, TOPIC_FIELDS } from './text-fields.ts';
+import { DIAGRAM_FIELDS, PACK_FIELDS, PLAIN_QUESTION_FIELDS, QUESTION_FIELDS, SYNONYM_FIELDS, TOOL_FIELDS, TOPIC_FIELDS } from './text-fields.ts';
 
 /** Checks the texts in the fields of every file of a pack, and gathers their links. */
 export function checkTexts(files: PackFiles): { findings: Finding[]; links: FieldLink[] } {
@@ -14,7 +14,7 @@ export function checkTexts(files: PackFiles): { findings: Finding[]; links: Fiel
     ...list(files.topics, 'topics.yaml', TOPIC_FIELDS),
     ...list(files.tools, 'tools.yaml', TOOL_FIELDS),
     checkSynonymTexts(files.synonyms),
-    ...files.questions.map((entry) => whole(entry, entry.file, QUESTION_FIELDS)),
+    ...files.questions.map((entry) => whole(entry, entry.file, files.isPlain ? PLAIN_QUESTION_FIELDS : QUESTION_FIELDS)),
     ...files.diagrams.map((diagram) => whole(parseFrontMatter(diagram.source), diagram.file, DIAGRAM_FIELDS)),
   ];
   return {

@@ -14,13 +14,13 @@ export type WritingCheck = (entry: QuestionFile, meta: QuestionMeta, tree: Markd
 export function makeWritingCheck(pack: Pack): WritingCheck | undefined {
   if (pack.writing === undefined) return undefined;
   const check = makeWordingCheck(pack.writing);
-  const ownNames = [pack.system, pack.employer, ...pack.services.map(({ name }) => name)];
+  const ownNames = [pack.system, pack.employer, ...pack.services.map(({ name }) => name)].filter((name) => name !== undefined);
   return (entry, meta, tree) => {
     const at = { file: entry.file };
     try {
-      const inBody = [...checkSpoken(tree, { meta, ownNames }), ...checkShape(tree, pack.system), ...checkBodyWording(tree, check)];
+      const inBody = [...checkSpoken(tree, { meta, ownNames }), ...checkShape(tree, pack.system ?? ''), ...checkBodyWording(tree, check)];
       return [
-        ...checkShort(meta.short).map((finding) => ({ ...at, line: entry.lineOf('short'), ...finding })),
+        ...checkShort(meta.short ?? '').map((finding) => ({ ...at, line: entry.lineOf('short'), ...finding })),
         ...checkFieldWording(entry, check),
         ...inBody.map(({ line, ...finding }) => ({ ...at, line: line === undefined ? undefined : line + entry.bodyOffset, ...finding })),
       ];

@@ -12,13 +12,13 @@ export const ROOT_FOLDERS: readonly string[] = ['questions', 'diagrams', 'lab', 
 
 /**
  * The one rule of what may be in a pack's folders without a word: by-products of systems and editors, dot files, and what a folder says of
- * itself (README, LICENSE, NOTICE, CHANGELOG, CONTRIBUTING). What ends as an entry or a diagram is meant to be one, also with a dot before its
+ * itself (README, LICENSE, NOTICE, CHANGELOG, CONTRIBUTING, and NOT-IMPORTED, which an import writes). What ends as an entry or a diagram is meant to be one, also with a dot before its
  * name or that of its folder.
  */
 export function isPassedOver(name: string, kind: EntryKind): boolean {
   if (isByProduct(name)) return true;
   if (name.startsWith('.')) return kind !== 'folder' && !/\.(mdx|mmd)$/i.test(name);
-  return /^(readme|notice|changelog|contributing)(\.(md|txt))?$/i.test(name) || /^(licen[cs]e|copying)([.-][\w.-]+)?$/i.test(name);
+  return /^(readme|notice|changelog|contributing|not-imported)(\.(md|txt))?$/i.test(name) || /^(licen[cs]e|copying)([.-][\w.-]+)?$/i.test(name);
 }
 
 /** True for a path inside a folder that is hidden by a dot before its name. */
@@ -59,11 +59,16 @@ function bareName(name: string): string {
 
 const IMAGE = /\.(png|jpe?g|webp|avif|gif|svg)$/;
 
+/** True for a picture that a plain entry may show; one in SVG can hold code. */
+export function isImage(path: string): boolean {
+  return IMAGE.test(path) && !path.endsWith('.svg');
+}
+
 /** Findings for names below questions/ that are no entry; `bodies` are the entries' texts, as an image is used where one names it. */
-export function checkQuestionsFolder(entries: readonly Entry[], bodies: readonly string[]): Finding[] {
+export function checkQuestionsFolder(entries: readonly Entry[], bodies: readonly string[], ending: '.md' | '.mdx' = '.mdx'): Finding[] {
   return entries.flatMap((entry): Finding[] => {
     const { path, kind } = entry;
-    if (path.endsWith('.mdx')) return []; // Reading it says what is wrong with it.
+    if (path.endsWith(ending)) return []; // Reading it says what is wrong with it.
     if (kind === 'folder' || isHidden(path)) return [];
     const wrongKind = findWrongKind(entry);
     if (wrongKind) return [wrongKind];
@@ -72,12 +77,12 @@ export function checkQuestionsFolder(entries: readonly Entry[], bodies: readonly
       if (bodies.some((body) => body.includes(name))) return [];
       return [{ file: path, problem: 'no entry shows this image', remedy: 'Remove it, or show it in an entry' }];
     }
-    const entryName = `${name.replace(/\.[^.]*$/, '')}.mdx`;
+    const entryName = `${name.replace(/\.[^.]*$/, '')}${ending}`;
     const renamed = /\.(md|mdx|markdown|mdown|mkd)$/i.test(name);
     return [
       {
         file: path,
-        problem: 'only files that end in ".mdx" become pages; this one would be ignored',
+        problem: `only files that end in "${ending}" become pages${ending === '.md' ? ' in a plain pack, whose entries hold no code' : ''}; this one would be ignored`,
         remedy: renamed ? `Rename it to ${shorten(entryName)}` : 'Remove it',
       },
     ];

@@ -49,15 +49,16 @@ function storePack({ store, config, generateDigest }: LoaderContext, directory: 
   const digests = toEntries(checked).map(({ id, data, file }) => {
     const digest = generateDigest(JSON.stringify(data));
     kept.add(id);
-    const filePath = file === undefined ? undefined : relative(root, join(directory, file)).split(sep).join('/');
+    // Pages render a plain entry themselves: none of it is a module, which could hold code.
+    const filePath = file === undefined || checked.pack!.standard === 'plain' ? undefined : relative(root, join(directory, file)).split(sep).join('/');
     store.set({ id, data: { ...data }, digest, ...(filePath === undefined ? {} : { filePath, deferredRender: true }) });
     // An unchanged entry is not set, and the list of modules, which all packs of a project share, may be another pack's.
     if (filePath !== undefined) store.addModuleImport(filePath);
     return digest;
   });
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-  const { topics, tools, synonyms, english, lab } = checked;
-  const description = { pack: checked.pack!, topics, tools, synonyms, english, lab: lab && withoutFiles(lab) };
+  const { topics, tools, synonyms, english, images, lab } = checked;
+  const description = { pack: checked.pack!, topics, tools, synonyms, english, images: [...images], lab: lab && withoutFiles(lab) };
   storeDescription(store, { ...description, findings: [], version: generateDigest(JSON.stringify([description, digests])) });
 }
 

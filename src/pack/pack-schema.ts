@@ -12,10 +12,17 @@ const serviceSchema = z.strictObject({
 /** Words that a pack's authors do not use, each with what they write instead. */
 const avoidedSchema = z.strictObject({ words: z.array(textSchema).min(1, 'name a word, or remove the line').superRefine(noTwins()), instead: textSchema });
 
+/** Where a plain pack is that does not say: an address that nobody can have. */
+export const NO_ADDRESS = 'https://answerpack.example/';
+
+/** What a pack's entries hold: all that this project asks of an answer, or a question and its answer. */
+export const STANDARDS = ['full', 'plain'] as const;
+
 /** pack.yaml: what is true of the whole pack, and the facts every entry shares. */
 export const packSchema = z.strictObject({
   /** Permanent: cards of the pack are known by it when its title or address has changed. */
   id: keySchema.optional(),
+  standard: z.enum(STANDARDS).default('full'),
   title: textSchema,
   tagline: textSchema,
   role: textSchema,
@@ -50,5 +57,10 @@ export const packSchema = z.strictObject({
     .default([]),
 });
 
-export type Pack = z.infer<typeof packSchema>;
+/** pack.yaml of a pack of the plain standard: its title is enough. */
+export const plainPackSchema = packSchema
+  .partial({ tagline: true, role: true, employer: true, system: true, independence: true, licence: true })
+  .extend({ baseAddress: siteAddressSchema.default(NO_ADDRESS) });
+
+export type Pack = z.infer<typeof plainPackSchema>;
 export type Writing = NonNullable<Pack['writing']>;

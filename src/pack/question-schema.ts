@@ -61,6 +61,18 @@ export const questionSchema = z.strictObject({
   reviewed: daySchema,
 });
 
-/** A question's front matter after defaults. */
-export type QuestionMeta = z.infer<typeof questionSchema>;
+/** Longest question, in characters, of a pack of the plain standard: lists of strangers have whole situations as questions. */
+export const PLAIN_QUESTION_MAX_LENGTH = 300;
+
+/** Front matter of a question in a pack of the plain standard: whatever a full entry has, it may have, and needs the question alone. */
+export const plainQuestionSchema = questionSchema
+  .partial({ id: true, topic: true, kind: true, level: true, asked: true, oneLine: true, short: true, reviewed: true })
+  .extend({
+    question: textSchema.max(PLAIN_QUESTION_MAX_LENGTH, `shorten it to ${PLAIN_QUESTION_MAX_LENGTH} characters, and tell the situation in the answer`),
+    /** Place among the questions of its topic, from 1: a list has its own order. */
+    place: z.int().min(1).optional(),
+  });
+
+/** A question's front matter after defaults; what a plain entry does not say is undefined. */
+export type QuestionMeta = z.infer<typeof plainQuestionSchema> & { id: string; topic: string };
 export type Kind = (typeof KINDS)[number];

@@ -5,7 +5,7 @@ import { isByProduct } from '../node/by-products.ts';
 import { hashBytes } from '../node/hash-file.ts';
 import { listEntries, type Entry, type EntryKind } from '../node/list-entries.ts';
 import { parseFrontMatter, parseYaml, type FrontMatterText, type YamlText } from '../text/front-matter.ts';
-import { checkDiagramsFolder, checkQuestionsFolder, checkRoot, checkTwins, isPassedOver, ROOT_FILES, ROOT_FOLDERS } from './known-files.ts';
+import { checkDiagramsFolder, checkQuestionsFolder, checkRoot, checkTwins, isImage, isPassedOver, ROOT_FILES, ROOT_FOLDERS } from './known-files.ts';
 import { MAX_BYTES, readPackFile, type FileContent, type ReadOptions } from './read-file.ts';
 
 /** A question's file as it is on disk, unchecked. */
@@ -30,6 +30,10 @@ export interface PackFiles {
   /** The text of english.json; undefined where the pack has none, or it can not be read. */
   english: string | undefined;
   questions: QuestionFile[];
+  /** Pictures beside the entries of a plain pack, by their paths. */
+  images: string[];
+  /** Whether pack.yaml says that its entries keep the plain standard, also where the file has faults. */
+  isPlain: boolean;
   diagrams: DiagramFile[];
   lab: LabSource;
   /** The text of every file that was read, by its path. */
@@ -84,17 +88,20 @@ export function readPack(directory: string): PackFiles {
   const synonyms = yaml('synonyms.yaml', { maxBytes: MAX_BYTES.search, shorter: 'remove lines whose words nobody types' });
   const english = text('english.json', { maxBytes: MAX_BYTES.search, shorter: 'draw fewer words with "npm run english"' });
 
+  const isPlain = (packYaml?.data as { standard?: unknown } | null | undefined)?.standard === 'plain';
+  const ending = isPlain ? '.md' : '.mdx';
   const questionEntries = list('questions', isPassedOver);
   const questions = questionEntries.flatMap((entry): QuestionFile[] => {
-    if (!entry.path.endsWith('.mdx')) return [];
+    if (!entry.path.endsWith(ending)) return [];
     const content = read(entry, { maxBytes: MAX_BYTES.question });
     const parts = entry.path.split('/');
-    return content ? [{ file: entry.path, slug: baseName(entry.path, '.mdx'), folder: parts.slice(1, -1).join('/'), ...parseFrontMatter(content.text) }] : [];
+    return content ? [{ file: entry.path, slug: baseName(entry.path, ending), folder: parts.slice(1, -1).join('/'), ...parseFrontMatter(content.text) }] : [];
   });
   add(
     checkQuestionsFolder(
       questionEntries,
       questions.map(({ body }) => body),
+      ending,
     ),
   );
 
@@ -126,12 +133,13 @@ export function readPack(directory: string): PackFiles {
   const lab: LabSource = { description: yaml('lab.yaml'), record: text('lab.checked.json'), files, unread };
 
   findings.push(...checkTwins([...root, ...questionEntries, ...diagramEntries, ...labEntries].map(({ path }) => path)));
-  for (const name of ['pack.yaml', 'topics.yaml', 'tools.yaml']) {
+  const images = isPlain ? questionEntries.flatMap(({ path, kind }) => (kind === 'file' && isImage(path) ? [path] : [])) : [];
+  for (const name of ['pack.yaml', 'topics.yaml', ...(isPlain ? [] : ['tools.yaml'])]) {
     const twin = findings.some(({ remedy }) => remedy === `Rename it to ${name}`);
     if (!twin && !root.some(({ path }) => path === name))
       findings.push({ file: name, problem: 'the file is missing', remedy: 'Add it; content/ of this project shows its form' });
   }
-  return { directory, pack: packYaml, topics, tools, synonyms, english, questions, diagrams, lab, texts, findings, unread };
+  return { directory, pack: packYaml, topics, tools, synonyms, english, questions, images, isPlain, diagrams, lab, texts, findings, unread };
 }
 
 /** A pack of no files. */
@@ -142,6 +150,8 @@ const NOTHING = {
   synonyms: undefined,
   english: undefined,
   questions: [],
+  images: [],
+  isPlain: false,
   diagrams: [],
   texts: [],
   lab: { description: undefined, record: undefined, files: [], unread: [] },

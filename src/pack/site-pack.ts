@@ -1,7 +1,10 @@
 import { labAddress } from '../lab/address.ts';
 import { languageName, labLanguage } from '../lab/language.ts';
 import type { LabFile } from '../lab/read-lab.ts';
-import { countWords, speakingSeconds } from '../text/words.ts';
+import { collapseSpaces } from '../text/markdown.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { shorten } from '../text/shorten.ts';
+import { countPlainWords, countWords, speakingSeconds } from '../text/words.ts';
 import { diagramPath, questionPath, toolPath, topicPath } from './addresses.ts';
 import { orderQuestions } from './order-questions.ts';
 import type { English } from './english-schema.ts';
@@ -19,8 +22,10 @@ export interface Question {
   slug: string;
   path: string;
   topic: Topic;
+  /** What stands for its answer in lists, as inline Markdown: the one line, or the first sentence where it has none. */
+  lead: string;
   tools: Tool[];
-  /** Seconds it takes to say the short answer. */
+  /** Seconds it takes to say the short answer, or all of it where it has none. */
   shortSeconds: number;
   /** Seconds it takes to say the full answer. */
   fullSeconds: number;
@@ -92,6 +97,8 @@ export interface SitePack {
   /** General English beside the pack's words. Any word may be looked up in `near`. */
   english: Pick<English, 'words' | 'near'>;
   diagrams: Diagram[];
+  /** Pictures that plain entries show, by their paths in the pack. */
+  images: string[];
   /** Undefined where the pack has no lab. */
   lab: LabPages | undefined;
 }
@@ -134,6 +141,7 @@ export function assemblePack(description: StoredDescription, entries: readonly S
         path: diagramPath(diagram.slug),
         usedIn: questions.filter((question) => question.diagrams.includes(diagram.slug)),
       })),
+    images: description.images,
     lab,
   };
 }
@@ -155,13 +163,33 @@ function assembleQuestions({ pack, topics, tools }: StoredDescription, stored: r
     path: questionPath(question.slug),
     topic: topicByKey.get(question.meta.topic)!,
     tools: question.meta.tools.map((key) => toolByKey.get(key)!),
-    shortSeconds: speakingSeconds(countWords(question.meta.short), pace),
-    fullSeconds: speakingSeconds(question.sections.find((section) => section.heading === FULL_ANSWER)?.words ?? 0, pace),
+    lead: question.meta.oneLine ?? findLead(question.text),
+    shortSeconds: speakingSeconds(question.meta.short === undefined ? countFull(question) : countWords(question.meta.short), pace),
+    fullSeconds: speakingSeconds(countFull(question), pace),
     followUps: [],
   }));
   const byId = new Map(questions.map((question) => [question.meta.id, question]));
   for (const question of questions) question.followUps = question.meta.followUps.flatMap((id) => byId.get(id) ?? []);
   return questions;
+}
+
+/** Words of what is said in full: of its section, or of a whole plain answer. */
+function countFull({ sections, text, meta }: Pick<StoredQuestion, 'sections' | 'text' | 'meta'>): number {
+  const full = sections.find((section) => section.heading === FULL_ANSWER);
+  return full?.words ?? (meta.kind === undefined ? countPlainWords(text) : 0);
+}
+
+/** Most characters of a first sentence that stands for an answer. */
+const LEAD_MAX_LENGTH = 200;
+
+/** The first sentence of a plain text as inline Markdown. */
+function findLead(text: string): string {
+  const [first] = splitSentences(text.slice(0, 2000).split(/\n\s*\n|\n(?=\S)/)[0] ?? '');
+  return escapeMarkdown(shorten(first?.text ?? collapseSpaces(text), LEAD_MAX_LENGTH));
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>{}~!#|&]/g, String.raw`\$&`);
 }
 
 function assembleLab({ lab }: StoredDescription, stored: readonly StoredLabFile[], questions: readonly Question[]): LabPages | undefined {

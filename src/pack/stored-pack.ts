@@ -25,6 +25,8 @@ export interface StoredDescription {
   synonyms: Synonyms | undefined;
   /** What english.json says, where the pack has it. */
   english: English | undefined;
+  /** Pictures beside the entries, by their paths. */
+  images: string[];
   /** What lab.yaml says, where the pack has a lab. */
   lab: Lab | undefined;
 }

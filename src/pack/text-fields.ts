@@ -12,6 +12,9 @@ export const QUESTION_FIELDS: TextFields = {
   'sources.*.title': 'plain',
 };
 
+/** The same of a plain pack: its questions are shown as they are written, whatever they look like. */
+export const PLAIN_QUESTION_FIELDS: TextFields = Object.fromEntries(Object.entries(QUESTION_FIELDS).filter(([field]) => field !== 'question'));
+
 /** Texts of topics.yaml. */
 export const TOPIC_FIELDS: TextFields = { name: 'plain', summary: 'plain', about: 'inline', study: 'inline' };
 

@@ -17,4 +17,7 @@ export const topicSchema = z.strictObject({
   study: textSchema.optional(),
 });
 
-export type Topic = z.infer<typeof topicSchema>;
+/** One topic of a pack of the plain standard: its name is enough. */
+export const plainTopicSchema = topicSchema.partial({ summary: true, about: true });
+
+export type Topic = z.infer<typeof plainTopicSchema>;

@@ -8,9 +8,9 @@ export const GET: APIRoute = async ({ site }) => {
   const { pack, questions } = await loadPack();
   return Response.json({
     title: pack.title,
-    role: pack.role,
-    system: pack.system,
-    licence: pack.licence.name,
+    role: pack.role ?? null,
+    system: pack.system ?? null,
+    licence: pack.licence?.name ?? null,
     questions: questions.map((question) => toPackEntry(question, toAddressOn(site))),
   });
 };

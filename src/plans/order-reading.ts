@@ -1,8 +1,9 @@
 import { FREQUENCIES, LEVELS } from '../pack/question-schema.ts';
 import type { Question } from '../pack/site-pack.ts';
 
-const asked = ({ meta }: Question): number => FREQUENCIES.indexOf(meta.asked);
-const level = ({ meta }: Question): number => LEVELS.indexOf(meta.level);
+/** What a plain entry does not say comes after what others do. */
+const asked = ({ meta }: Question): number => (meta.asked === undefined ? FREQUENCIES.length : FREQUENCIES.indexOf(meta.asked));
+const level = ({ meta }: Question): number => (meta.level === undefined ? LEVELS.length : LEVELS.indexOf(meta.level));
 
 /** By what an interview asks for: core questions in their order, then the often asked, then the easier; else the site's order. */
 export function byNeed(questions: readonly Question[]): Question[] {
@@ -31,7 +32,7 @@ function isOften({ meta }: Question): boolean {
 }
 
 function orderTopic(questions: readonly Question[]): Question[] {
-  return LEVELS.flatMap((name) => putAnswersFirst(questions.filter(({ meta }) => meta.level === name).toSorted((a, b) => asked(a) - asked(b))));
+  return [...LEVELS, undefined].flatMap((name) => putAnswersFirst(questions.filter(({ meta }) => meta.level === name).toSorted((a, b) => asked(a) - asked(b))));
 }
 
 /** An answer before its follow-ups; where answers follow each other in a circle, the first of the list breaks it. */

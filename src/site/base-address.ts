@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NO_ADDRESS } from '../pack/pack-schema.ts';
 import { checkBaseAddress } from '../text/base-address.ts';
 import { parseYaml } from '../text/front-matter.ts';
 
@@ -10,6 +11,7 @@ import { parseYaml } from '../text/front-matter.ts';
 export function readBaseAddress(pack: string): string {
   const path = join(pack, 'pack.yaml');
   const { data } = existsSync(path) ? parseYaml(readFileSync(path, 'utf8')) : { data: undefined };
-  const written = (data as { baseAddress?: unknown } | null | undefined)?.baseAddress;
+  const { baseAddress: written, standard } = (data ?? {}) as { baseAddress?: unknown; standard?: unknown };
+  if (written === undefined && standard === 'plain') return NO_ADDRESS;
   return typeof written === 'string' && checkBaseAddress(written) === undefined ? written : 'http://localhost/';
 }

@@ -13,24 +13,25 @@ export function toPackEntry(question: Question, toAddress: ToAddress): Record<st
     keywords: meta.keywords,
     terms: meta.terms,
     topic: meta.topic,
-    kind: meta.kind,
-    level: meta.level,
-    asked: meta.asked,
+    kind: meta.kind ?? null,
+    level: meta.level ?? null,
+    asked: meta.asked ?? null,
     core: meta.core ?? null,
-    oneLine: stripMarkdown(meta.oneLine),
-    short: stripMarkdown(meta.short),
+    oneLine: meta.oneLine === undefined ? null : stripMarkdown(meta.oneLine),
+    short: meta.short === undefined ? null : stripMarkdown(meta.short),
     followUps: meta.followUps,
     tools: meta.tools,
-    reviewed: meta.reviewed.toISOString().slice(0, 10),
+    reviewed: meta.reviewed?.toISOString().slice(0, 10) ?? null,
   };
 }
 
 /** /llms.txt: what the site is, and each question's Markdown file with its one line. */
 export function toLlmsText({ pack, questions }: SitePack, toAddress: ToAddress): string {
   const lines = questions.map(
-    (question) => `- [${question.meta.question}](${toAddress(question.path.replace(/\/$/, '.md'))}): ${stripMarkdown(question.meta.oneLine)}`,
+    (question) => `- [${question.meta.question}](${toAddress(question.path.replace(/\/$/, '.md'))}): ${stripMarkdown(question.lead)}`,
   );
-  return [`# ${pack.title}`, `> ${pack.tagline}`, pack.independence, '## Questions', lines.join('\n')].join('\n\n') + '\n';
+  const about = [...(pack.tagline === undefined ? [] : [`> ${pack.tagline}`]), ...(pack.independence === undefined ? [] : [pack.independence])];
+  return [`# ${pack.title}`, ...about, '## Questions', lines.join('\n')].join('\n\n') + '\n';
 }
 
 /** /sitemap.xml: every page that a search engine should know; sheets and plans are given as paths, as they are features above the pack. */

@@ -25,14 +25,14 @@ export function toMarkdown(question: Question, pack: SitePack, toAddress: ToAddr
   return (
     [
       `# ${meta.question}`,
-      `**${stripMarkdown(meta.oneLine)}**`,
-      plain(meta.short),
+      ...(meta.oneLine === undefined ? [] : [`**${stripMarkdown(meta.oneLine)}**`]),
+      ...(meta.short === undefined ? [] : [plain(meta.short)]),
       plain(question.body),
       ...(question.followUps.length > 0
         ? ['## Asked next', question.followUps.map((next) => `- [${next.meta.question}](${toAddress(next.path)})`).join('\n')]
         : []),
       ...(meta.sources.length > 0 ? ['## Sources', meta.sources.map((source) => `- [${source.title}](${source.url})`).join('\n')] : []),
-      `Checked ${meta.reviewed.toISOString().slice(0, 10)}. Source: ${toAddress(question.path)}`,
+      `${meta.reviewed ? `Checked ${meta.reviewed.toISOString().slice(0, 10)}. ` : ''}Source: ${toAddress(question.path)}`,
     ].join('\n\n') + '\n'
   );
 }

@@ -20,7 +20,7 @@ export interface MarkdownNode {
   checked?: boolean | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MarkdownNode[];
-  position?: { start: { line: number; offset?: number }; end: { offset?: number } };
+  position?: { start: { line: number; offset?: number }; end: { line: number; offset?: number } };
 }
 
 /** Raised for a text that the parser must not see, or that it cannot read. */

@@ -1,4 +1,4 @@
-/** A question as /pack.json tells it. */
+/** A question of a full pack as /pack.json tells it. */
 export interface PackEntry {
   id: string;
   address: string;
@@ -17,3 +17,9 @@ export interface PackEntry {
   tools: string[];
   reviewed: string;
 }
+
+/** What a plain entry may leave out. */
+type Optional = 'kind' | 'level' | 'asked' | 'oneLine' | 'short' | 'reviewed';
+
+/** A question of any pack; null is what a plain entry does not say. */
+export type AnyEntry = Omit<PackEntry, Optional> & Record<Optional, string | null>;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../src/node/list-files.ts';
-import type { PackEntry } from '../packs/pack-entry.ts';
+import type { AnyEntry } from '../packs/pack-entry.ts';
 import { readCanonical } from '../../src/sheets/print/answer-from-folder.ts';
 
 /** The built site that the tests read: the one that SITE_FOLDER names, else `dist/`. */
@@ -17,7 +17,7 @@ export function readBuilt(file: string): string {
 export const BASE = new URL(readCanonical(readBuilt('index.html'))!).pathname;
 
 /** The site's /pack.json. */
-export const PACK = JSON.parse(readBuilt('pack.json')) as { questions: PackEntry[] };
+export const PACK = JSON.parse(readBuilt('pack.json')) as { questions: AnyEntry[] };
 
 /** The file of a page, from its complete address. */
 export function fileOf(address: string): string {

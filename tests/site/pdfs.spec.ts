@@ -90,10 +90,10 @@ for (const file of studies) {
     const held = PACK.questions.filter(({ id }) => ids.includes(id));
     expect(held.length).toBeGreaterThan(0);
     for (const question of held) {
-      const on = texts.findIndex((text) => text.includes(squeeze(question.oneLine)));
+      const on = texts.findIndex((text) => text.includes(squeeze(question.oneLine ?? question.question)));
       expect(on, `${question.id}: the page with its line`).toBeGreaterThanOrEqual(0);
       expect(texts[on], question.id).toContain(squeeze(question.question));
-      expect(texts[on], question.id).toContain(squeeze(question.short));
+      expect(texts[on], question.id).toContain(squeeze(question.short ?? ''));
       const named = destinations[question.id];
       if (named === undefined) continue;
       expect(on + 1, `${question.id} in the contents`).toBe(named);

@@ -7,7 +7,8 @@ import { byNeed } from '../../plans/order-reading.ts';
 import { listPlans } from '../../plans/plans.ts';
 import { toPath } from '../../site/paths.ts';
 import { drawKeyPoint } from '../../site/key-point/draw-key-point.ts';
-import { blockHtml, inlineHtml } from '../../site/rich-text.ts';
+import { spokenHtml } from '../../site/spoken-html.ts';
+import { blockHtml } from '../../site/rich-text.ts';
 import { parseMdx } from '../../text/markdown.ts';
 import { typesetHtml } from '../../text/typeset-html.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -31,8 +32,8 @@ export function makePractice(pack: SitePack): { head: PracticeHead; parts: Pract
     questions: questions.map(({ meta, topic, shortSeconds, fullSeconds, followUps }) => ({
       id: meta.id,
       topic: topics.indexOf(topic),
-      level: LEVELS.indexOf(meta.level),
-      asked: FREQUENCIES.indexOf(meta.asked),
+      level: meta.level === undefined ? LEVELS.length : LEVELS.indexOf(meta.level),
+      asked: meta.asked === undefined ? FREQUENCIES.length : FREQUENCIES.indexOf(meta.asked),
       core: meta.core !== undefined,
       seconds: shortSeconds,
       fullSeconds,
@@ -52,15 +53,19 @@ export function makePractice(pack: SitePack): { head: PracticeHead; parts: Pract
 }
 
 /** A question as practice and sheets show it: its texts are set here, as no step of the build sets those of data as it does those of pages. */
-function toCard({ meta, path, body }: Question): PracticeCard {
+function toCard(question: Question): PracticeCard {
+  const { meta, path, body } = question;
+  const { line, short, answer } = spokenHtml(question);
   return {
     question: typeset(meta.question),
     path: toPath(path),
-    oneLine: typesetHtml(inlineHtml(meta.oneLine)),
+    oneLine: typesetHtml(line),
     terms: meta.terms.map((term) => typeset(term)),
-    short: typesetHtml(inlineHtml(meta.short)),
-    scores: typesetHtml(blockHtml(readSection(body, SCORES))),
-    point: typesetHtml(drawKeyPoint(body)),
+    short: typesetHtml(short),
+    ...(answer === undefined ? {} : { answer: typesetHtml(answer) }),
+    ...(meta.kind === undefined
+      ? { scores: '', point: '' }
+      : { scores: typesetHtml(blockHtml(readSection(body, SCORES))), point: typesetHtml(drawKeyPoint(body)) }),
   };
 }
 

@@ -6,9 +6,9 @@ export interface PracticeQuestion {
   id: string;
   /** Number of its topic in `PracticeHead.topics`. */
   topic: number;
-  /** Number of its level, the easiest first. */
+  /** Number of its level, the easiest first; one past the last where it has none. */
   level: number;
-  /** How often interviewers ask it: 0 often, 1 sometimes, 2 rarely. */
+  /** How often interviewers ask it: 0 often, 1 sometimes, 2 rarely, 3 where nobody counted. */
   asked: number;
   core: boolean;
   /** Seconds it takes to say the short answer, and the full one. */
@@ -66,6 +66,8 @@ export interface PracticeCard {
   terms: string[];
   /** HTML. */
   short: string;
+  /** HTML of the whole answer, of one that has no short form. */
+  answer?: string;
   /** HTML of its scoring guide; empty where it has none. */
   scores: string;
   /** HTML of its commands, trade-off or mistake for paper; empty where it has none. */

@@ -65,7 +65,7 @@ export class AskView {
     this.#scored = undefined;
     this.#comesBack = place.comesBack;
     this.#part('cue').textContent = place.cue;
-    this.#part('facts').textContent = `${head.topics[question.topic]?.name ?? ''} · ${head.levels[question.level] ?? ''}`;
+    this.#part('facts').textContent = [head.topics[question.topic]?.name, head.levels[question.level]].filter(Boolean).join(' · ');
     this.#part('question').textContent = card.question;
     this.#steps.reset(card, question.seconds);
     this.#listFollowUps(place.followUps);

@@ -19,6 +19,7 @@ export class StepsView {
   readonly #within: ParentNode;
   #steps: Step[] = [];
   #shown = 0;
+  #isWhole = false;
 
   constructor(within: ParentNode) {
     this.#within = within;
@@ -27,11 +28,14 @@ export class StepsView {
   /** Puts a closed answer there, whose short form takes so many seconds. */
   reset(card: PracticeCard, seconds: number): void {
     this.#shown = 0;
-    this.#steps = STEPS.map(([step]) => step).filter((step) => (step === 'terms' ? card.terms.length > 0 : step === 'scores' ? card.scores !== '' : true));
+    // A whole answer says its first sentence itself.
+    const has: Record<Step, boolean> = { line: card.answer === undefined, terms: card.terms.length > 0, short: true, scores: card.scores !== '' };
+    this.#isWhole = card.answer !== undefined;
+    this.#steps = STEPS.map(([step]) => step).filter((step) => has[step]);
     this.#part('line').innerHTML = card.oneLine;
     this.#part('terms').replaceChildren(...listTerms(card));
-    this.#part('short').innerHTML = card.short;
-    this.#part('short-title').textContent = `In ${spellDuration(seconds)}`;
+    this.#part('short').innerHTML = card.answer ?? card.short;
+    this.#part('short-title').textContent = this.#isWhole ? 'The answer' : `In ${spellDuration(seconds)}`;
     this.#part('scores').innerHTML = card.scores;
     this.#part<HTMLAnchorElement>('page').href = card.path;
   }
@@ -43,7 +47,8 @@ export class StepsView {
 
   /** What the button says that shows the next step; undefined where all is shown. */
   get next(): string | undefined {
-    return STEPS.find(([step]) => step === this.#steps[this.#shown])?.[1];
+    const step = this.#steps[this.#shown];
+    return step === 'short' && this.#isWhole ? 'Show the answer' : STEPS.find(([name]) => name === step)?.[1];
   }
 
   reveal(): void {
@@ -71,7 +76,7 @@ export class StepsView {
     this.#part('short').hidden = usesOwn;
     const change = this.#part('switch');
     change.hidden = own === '';
-    change.textContent = usesOwn ? 'Show the short answer' : 'Show my own words';
+    change.textContent = usesOwn ? `Show the ${this.#isWhole ? '' : 'short '}answer` : 'Show my own words';
   }
 
   /** Changes between the pack's words and the reader's. */

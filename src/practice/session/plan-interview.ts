@@ -27,7 +27,7 @@ export function planInterview({ questions, topics, levels }: PracticeHead, minut
     const weights = candidates.map((question) => {
       const share = topics[question.topic]?.share ?? USUAL_SHARE;
       const fresh = 1 / (1 + 3 * (used.get(question.topic) ?? 0));
-      return share * (ASKED[question.asked] ?? 1) * fresh * fitLevel(question.level / Math.max(1, levels.length - 1), at);
+      return share * (ASKED[question.asked] ?? 1) * fresh * fitLevel(placeLevel(question, levels), at);
     });
     const chosen = candidates[pick(weights, random())]!;
     planned.push(chosen);
@@ -35,6 +35,11 @@ export function planInterview({ questions, topics, levels }: PracticeHead, minut
     used.set(chosen.topic, (used.get(chosen.topic) ?? 0) + 1);
   }
   return planned;
+}
+
+/** A question's difficulty from 0 to 1; in the middle where it has no level. */
+function placeLevel({ level }: PracticeQuestion, levels: readonly string[]): number {
+  return level < levels.length ? level / Math.max(1, levels.length - 1) : 0.5;
 }
 
 /** How well a difficulty from 0 to 1 fits a moment from 0 to 1: easy first, hard last, anything in the middle. */

@@ -10,7 +10,7 @@ export function listPlaces({ topics, tools }: Pick<SitePack, 'topics' | 'tools'>
       name: topic.name,
       path: topicPath(topic.key),
       aliases: [topic.key],
-      about: topic.summary,
+      about: topic.summary ?? '',
       questions: questions.length,
     })),
     tools: tools.map(({ tool, path, questions }) => ({

@@ -40,7 +40,7 @@ export function makeQuestionIndex(site: SitePack): IndexFiles {
   for (const [number, question] of site.questions.entries()) addQuestion(found, number, question);
   const words = [...found.keys()].sort();
   const records = site.questions.map((question) => toRecord(question, site));
-  const shorts = site.questions.map(({ meta }) => typeset(stripMarkdown(meta.short)));
+  const shorts = site.questions.map(({ meta }) => typeset(stripMarkdown(meta.short ?? '')));
   const synonyms = writeSynonyms(site);
   const encoded = words.map((word) => encode(found.get(word)!));
   const version = createHash('sha256')
@@ -114,20 +114,20 @@ function fieldTexts({ meta, claims, tools, topic }: Question): Record<Field, str
     alsoAsked: meta.alsoAsked,
     keywords: meta.keywords,
     terms: meta.terms,
-    oneLine: [stripMarkdown(meta.oneLine)],
-    short: [stripMarkdown(meta.short)],
+    oneLine: meta.oneLine === undefined ? [] : [stripMarkdown(meta.oneLine)],
+    short: meta.short === undefined ? [] : [stripMarkdown(meta.short)],
     claims,
     tools: [topic.name, ...tools.map((tool) => tool.name)],
   };
 }
 
-function toRecord({ meta, path, topic }: Question, site: SitePack): QuestionRecord {
+function toRecord({ meta, path, topic, lead }: Question, site: SitePack): QuestionRecord {
   return {
     question: typeset(meta.question),
     path,
-    oneLine: typeset(stripMarkdown(meta.oneLine)),
+    oneLine: typeset(stripMarkdown(lead)),
     topic: site.topics.findIndex((page) => page.topic === topic),
-    level: meta.level,
+    level: meta.level ?? '',
   };
 }
 

@@ -1,7 +1,7 @@
 import { COMMON_SETS, listSheetSets, OTHER_FORMS, READY_SHEET_QUESTIONS, type SheetSet } from '../../pack/sheet-sets.ts';
 import type { Question, SitePack, TopicPage } from '../../pack/site-pack.ts';
 import type { Topic } from '../../pack/topic-schema.ts';
-import { nounFor } from '../../text/count.ts';
+import { countOf, nounFor } from '../../text/count.ts';
 import { FORM_TEXTS, type SheetForm } from './sheet-form.ts';
 
 /** A sheet that is made for all readers: a set of questions in a form. */
@@ -55,12 +55,12 @@ export function hasPosters({ diagrams }: Pick<SitePack, 'diagrams'>): boolean {
 
 type Described = Pick<Sheet, 'title' | 'summary' | 'questions' | 'wanted'>;
 
-function describeCommon(set: (typeof COMMON_SETS)[number], { system, core, questions }: { system: string; core: Question[]; questions: Question[] }): Described {
+function describeCommon(set: (typeof COMMON_SETS)[number], { system, core, questions }: { system: string | undefined; core: Question[]; questions: Question[] }): Described {
   switch (set) {
     case 'core':
       return {
         title: `The ${spell(core.length)} core ${nounFor(core.length, 'question')}`,
-        summary: `What to say first and what to say in under a minute: ${system}.`,
+        summary: `What to say first and what to say in under a minute${system === undefined ? '' : `: ${system}`}.`,
         questions: core,
         wanted: 'core',
       };
@@ -76,7 +76,7 @@ function describeCommon(set: (typeof COMMON_SETS)[number], { system, core, quest
 function describeTopics({ name, topics: [first, ...more] }: SheetSet<Topic>, pages: readonly TopicPage[]): Described {
   const keys = [first!, ...more].map(({ key }) => key);
   const questions = pages.filter(({ topic }) => keys.includes(topic.key)).flatMap((page) => page.questions);
-  if (more.length === 0) return { title: name, summary: first!.summary, questions, wanted: `topic.${first!.key}` };
+  if (more.length === 0) return { title: name, summary: first!.summary ?? `${countOf(questions.length, 'question')} about ${name}.`, questions, wanted: `topic.${first!.key}` };
   return {
     title: name,
     summary: `${[first!, ...more].map((topic) => topic.name).join(', ')}.`,

@@ -2,6 +2,7 @@ import { formatDuration } from '../../text/duration.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import type { SheetQuestion } from '../content/sheet-question.ts';
 import { RULED } from './ruled.ts';
+import { drawShort } from './study-sheet.ts';
 import { splitWords } from './split-words.ts';
 import { spread } from './spread.ts';
 
@@ -33,7 +34,7 @@ function drawAnswer({ id, number, question, href, oneLine, short, terms, words }
     (piece, index) =>
       `<li class="rehearsal-answer rehearsal-more"><div><p class="sheet-short">${piece}</p>${index === more.length - 1 ? drawTerms(terms) : ''}</div></li>`,
   );
-  return `<li class="rehearsal-answer" id="answer-${id}"><p class="sheet-number" aria-hidden="true">${number}</p><div><h3><a href="${escapeHtml(href)}">${escapeHtml(question)}</a></h3><p class="sheet-line">${oneLine}</p><p class="sheet-short">${said}</p>${more.length === 0 ? drawTerms(terms) : ''}</div></li>${rest.join('')}`;
+  return `<li class="rehearsal-answer" id="answer-${id}"><p class="sheet-number" aria-hidden="true">${number}</p><div><h3><a href="${escapeHtml(href)}">${escapeHtml(question)}</a></h3><p class="sheet-line">${oneLine}</p>${drawShort(said)}${more.length === 0 ? drawTerms(terms) : ''}</div></li>${rest.join('')}`;
 }
 
 /** The standard terms of an answer in one line; nothing where it names none. */

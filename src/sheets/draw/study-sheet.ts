@@ -25,10 +25,15 @@ function drawEntry({ id, number, question, href, seconds, oneLine, short, point,
   const end = more.length === 0 ? point : '';
   const answer =
     words === undefined
-      ? `<p class="sheet-short">${short}</p>${point}<p class="sheet-words"><span>My words</span></p>`
+      ? `${drawShort(short)}${point}<p class="sheet-words"><span>My words</span></p>`
       : `<p class="sheet-words" data-filled><span>My words</span> ${first}</p>${end}`;
   const rest = more.map((piece, index) => drawMore(piece, index === more.length - 1 ? point : ''));
   return `<article class="sheet-entry" id="${id}" aria-labelledby="${id}-title"><div class="sheet-cue"><p class="sheet-number" aria-hidden="true">${number}</p><h2 id="${id}-title"><a href="${escapeHtml(href)}">${escapeHtml(question)}</a></h2><p class="sheet-meta">${formatDuration(seconds)}</p></div><div class="sheet-notes"><p class="sheet-line">${oneLine}</p>${answer}</div></article>${rest.join('')}`;
+}
+
+/** The short answer; nothing where the line before it is all. */
+export function drawShort(short: string): string {
+  return short === '' ? '' : `<p class="sheet-short">${short}</p>`;
 }
 
 /** What goes on with the own words of the entry before. */

@@ -119,7 +119,7 @@ test('text is read without its mark and with one kind of line end', async () => 
       const files = readPack(pack);
       expect([...files.questions.map(({ body }) => body), ...files.diagrams.map(({ source }) => source)].filter((text) => /[\r\ufeff]/.test(text))).toEqual([]);
       const { questions } = await checkPack(files);
-      expect(questions.map(({ meta }) => meta.reviewed.toISOString())).toEqual(Array(3).fill('2026-11-01T00:00:00.000Z'));
+      expect(questions.map(({ meta }) => meta.reviewed!.toISOString())).toEqual(Array(3).fill('2026-11-01T00:00:00.000Z'));
     },
   );
 });

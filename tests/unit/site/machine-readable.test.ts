@@ -22,10 +22,11 @@ beforeAll(async () => {
     tools: checked.tools,
     synonyms: checked.synonyms,
     english: checked.english,
+    images: [],
     lab,
   } as const;
   site = assemblePack(
-    { ...description, findings: [], lab: lab as never },
+    { ...description, findings: [], images: [], lab: lab as never },
     toEntries(checked).map(({ data }) => data),
   );
 });
