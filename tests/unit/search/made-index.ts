@@ -32,6 +32,7 @@ export function makeFiles(questions: readonly MadeQuestion[], words: MadeWords =
   const topics = [...new Set(questions.map(({ topic }) => topic ?? 'Bread'))].map((name) => ({ key: name.toLowerCase(), name, summary: `About ${name}.` }));
   const made = questions.map((question, number) => ({
     path: `/questions/${number}/`,
+    lead: question.oneLine ?? '',
     meta: { alsoAsked: [], keywords: [], terms: [], oneLine: '', short: '', level: 'foundation', ...question },
     topic: topics.find(({ name }) => name === (question.topic ?? 'Bread'))!,
     tools: glossary.filter(({ name }) => question.tools?.includes(name)),
