@@ -85,6 +85,9 @@ function split(context: Context, blocks: readonly Block[], above: readonly Headi
     if (loose.length > 0) lookAgain(context, loose, [...stack]);
     loose = [];
   };
+  // The names of a table's columns say what the pack says by its form.
+  for (const at of new Set(markers.filter(({ form }) => form === 'table').map((marker) => marker.at)))
+    context.found.taken.push(blocks[at]!.markdown.split('\n')[0]!);
   const afterword = findAfterword(blocks, markers);
   for (const [at, block] of blocks.entries()) {
     if (at === afterword) endQuestion();

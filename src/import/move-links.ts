@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/escape-html.ts';
 import { parseMarkdown, visibleText, type MarkdownNode } from '../text/markdown.ts';
 
 /** Where an answer's links and pictures lead in the pack that is made. */
@@ -29,12 +30,12 @@ export function moveLinks(answer: string, { link, image, definitions }: Targets)
   const lost: MovedAnswer['lost'] = [];
   const taken: string[] = [];
   const changes: { from: number; to: number; by: string }[] = [];
-  const visit = (node: MarkdownNode): void => {
+  const visit = (node: MarkdownNode, parent?: MarkdownNode): void => {
     const from = node.position?.start.offset ?? 0;
     const to = node.position?.end.offset ?? 0;
     const own = whole.slice(from, to);
     if (node.type === 'image' && node.url !== undefined) changes.push({ from, to, by: moveImage(node.url, node.alt ?? '', own) });
-    else if (node.type === 'html') for (const change of htmlImages(node.value ?? own, from)) changes.push(change);
+    else if (node.type === 'html') changes.push(...htmlImages(node.value ?? own, from, parent?.type === 'paragraph'));
     else if (node.type === 'definition' && node.url !== undefined && !isAddress(node.url))
       changes.push({ from, to, by: own.replace(node.url, moveUrl(node.url, own) ?? '#') });
     else if (node.type === 'link' && node.url !== undefined && !isAddress(node.url)) {
@@ -43,7 +44,7 @@ export function moveLinks(answer: string, { link, image, definitions }: Targets)
       changes.push({ from, to, by: moved === undefined ? text || visibleText(node) : `[${text}](${moved})` });
       return;
     }
-    for (const child of node.children ?? []) visit(child);
+    for (const child of node.children ?? []) visit(child, node);
   };
   const moveUrl = (url: string, own: string): string | undefined => {
     taken.push(url);
@@ -51,23 +52,27 @@ export function moveLinks(answer: string, { link, image, definitions }: Targets)
     if (moved === undefined) lost.push({ text: own, why: `The pack has nothing at ${url}; the words of the link stay.` });
     return moved;
   };
-  const moveImage = (url: string, alt: string, own: string): string => {
+  // In a block of HTML nothing is read as Markdown.
+  const moveImage = (url: string, alt: string, own: string, isMarkdown = true): string => {
     if (own.startsWith('<')) taken.push(own);
-    if (/^(?:https?:)?\/\//i.test(url)) return `[${alt.trim() || 'Picture'}](${url.startsWith('//') ? `https:${url}` : url})`;
+    if (/^(?:https?:)?\/\//i.test(url)) {
+      const [address, words] = [url.startsWith('//') ? `https:${url}` : url, alt.trim() || 'Picture'];
+      return isMarkdown ? `[${words}](${address})` : `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
+    }
     taken.push(own);
     const copied = image(url);
-    if ('name' in copied) return `![${alt}](${copied.name})`;
+    if ('name' in copied) return isMarkdown ? `![${alt}](${copied.name})` : `<img src="${copied.name}" alt="${escapeHtml(alt)}">`;
     lost.push({ text: own, why: copied.why });
     return alt.trim();
   };
-  const htmlImages = (html: string, from: number): typeof changes =>
+  const htmlImages = (html: string, from: number, isInline: boolean): typeof changes =>
     [...html.matchAll(/<img\b[^>]*>/gi)].map((match) => {
       const attribute = (name: string): string =>
         new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i')
           .exec(match[0])
           ?.slice(1)
           .find((value) => value !== undefined) ?? '';
-      return { from: from + match.index, to: from + match.index + match[0].length, by: moveImage(attribute('src'), attribute('alt'), match[0]) };
+      return { from: from + match.index, to: from + match.index + match[0].length, by: moveImage(attribute('src'), attribute('alt'), match[0], isInline) };
     });
   visit(tree);
   let markdown = whole;

@@ -2,7 +2,7 @@ import { LEVELS } from '../pack/question-schema.ts';
 
 /** A number or a letter before a question, as lists have it: `12.`, `Q3:`, `Question 4 –`, `#5)`. */
 const NUMBER =
-  /^(?:(?:q(?:uestion|uestions)?|frage|pregunta|प्रश्न|سؤال|س)\s*[#№]?\s*\d{0,4}\s*(?:[.):-]|[–—])\s*|(?:q|question|frage|pregunta|प्रश्न|سؤال)\s*\d{1,4}\s+|[#№]?\s*[\d०-९٠-٩]{1,4}\s*(?:[.):]|\s[-–—])\s+)/iu;
+  /^(?:(?:q(?:uestion|uestions)?|frage|pregunta|प्रश्न|سؤال|س)\s*[#№]?\s*\d{0,4}\s*(?:[.):-]|[–—])\s*|(?:q|question|frage|pregunta|प्रश्न|سؤال)\s*\d{1,4}(?:\s+|$)|[#№]?\s*[\d०-९٠-٩]{1,4}\s*(?:[.):]|\s[-–—])\s+)/iu;
 /** What ends a question in the scripts that have a mark of their own. */
 const QUESTION_MARK = /[?？؟;՞]["'”’»)\]*_`\s\p{Extended_Pictographic}\uFE0F]*$/u;
 /** Words by which a question or a task begins that has no question mark. */

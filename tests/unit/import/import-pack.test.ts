@@ -110,6 +110,42 @@ describe('a list becomes a pack', () => {
     expect((await importPack([write('list.md', text)], out)).questions).toBe(5000);
   });
 
+  test('of a table, whose columns are named', async () => {
+    await importPack(
+      [
+        write(
+          'list.md',
+          '| # | Question | Answer | Level |\n|---|---|---|---|\n| 1 | What is a cat? | An animal. | easy |\n| 2 | What is a dog? | Another. | |\n',
+        ),
+      ],
+      out,
+    );
+    expect(readFileSync(join(out, 'questions/questions/what-is-a-cat.md'), 'utf8')).toBe(
+      '---\nquestion: What is a cat?\nplace: 1\n---\n\nAn animal.\n\nLevel: easy\n',
+    );
+  });
+
+  test('whose headings are no more than numbers of the questions below them', async () => {
+    await importPack([write('list.md', '## Question 1\n\nWhat is a cat?\n\nAn animal.\n\n## Question 2\n\nWhat is a dog?\n\nAnother.\n')], out);
+    expect(listFiles()).toEqual(['pack.yaml', 'questions/questions/what-is-a-cat.md', 'questions/questions/what-is-a-dog.md', 'topics.yaml']);
+  });
+
+  test('whose pictures stay what they are in a block of HTML', async () => {
+    write('cat.png', new Uint8Array([1]));
+    await importPack(
+      [
+        write(
+          'list.md',
+          '## What is a cat?\n\n<p align="center"><img src="cat.png" alt="A cat"> <img src="https://example.com/x.png" alt="far"></p>\n\n## What is a dog?\n\nAnother.\n',
+        ),
+      ],
+      out,
+    );
+    expect(readFileSync(join(out, 'questions/questions/what-is-a-cat.md'), 'utf8')).toContain(
+      '<p align="center"><img src="cat.png" alt="A cat"> <a href="https://example.com/x.png">far</a></p>',
+    );
+  });
+
   test('from a folder, where links are not followed', async () => {
     write('a/what.md', '# What is a cat?\n\nAn animal.\n');
     write('a/why.md', '# Why a cat?\n\nFor joy.\n');
