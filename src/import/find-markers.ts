@@ -125,7 +125,7 @@ function listMarkers(list: MarkdownNode, block: Block, at: number): Marker[] {
 }
 
 /** What a list item holds, without its mark and indentation. */
-export function itemMarkdown(item: MarkdownNode, next: MarkdownNode | undefined, source: string): string {
+function itemMarkdown(item: MarkdownNode, next: MarkdownNode | undefined, source: string): string {
   const end = next?.position?.start.offset ?? source.length;
   const own = source.slice(item.position!.start.offset, end);
   const mark = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(own.trimStart())?.[0] ?? '';

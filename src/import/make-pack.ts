@@ -11,6 +11,7 @@ import { readLevel } from './question-words.ts';
 import type { ReadList } from './read-list.ts';
 import { nameOfFile } from './read-sources.ts';
 import type { LeftOut } from './source.ts';
+import { decodeSafely, Targets } from './targets.ts';
 
 /** Longest question, in characters, that is kept as one; of a longer text the first sentence asks. */
 export const QUESTION_MAX_LENGTH = 300;
@@ -82,13 +83,14 @@ export function makePack(lists: readonly ReadList[], pictureFolder: PictureFolde
   const files = new Map<string, string>();
   const pictures = new Map<string, string>();
   const used = new Set<string>();
+  const targets = new Targets(entries);
   for (const entry of entries)
-    files.set(`questions/${entry.topic.key}/${entry.slug}.md`, writeEntry(entry, { entries, leftOut, pictures, pictureFolder, used, taken }));
+    files.set(`questions/${entry.topic.key}/${entry.slug}.md`, writeEntry(entry, { targets, leftOut, pictures, pictureFolder, used, taken }));
   for (const { source, definitions } of lists) {
     for (const [label, text] of definitions)
       if (!used.has(`${source.path}\n${label}`)) leftOut.push({ file: source.path, ...findLines(source.text, text), text, why: 'No answer refers to it.' });
   }
-  const kept = topics.list.filter((topic) => entries.some((entry) => entry.topic === topic));
+  const kept = topics.list.filter((topic) => places.has(topic));
   files.set('pack.yaml', stringify({ id: new Keys('pack').take(name), standard: 'plain', title }));
   files.set('topics.yaml', stringify(kept.map((topic) => ({ key: topic.key, name: topic.name, ...topics.aboutOf(topic) }))));
   leftOut.push(...topics.unusedAbouts(kept));
@@ -175,7 +177,7 @@ function cutQuestion(text: string): [question: string, whole: string] {
 }
 
 interface Making {
-  entries: readonly Entry[];
+  targets: Targets;
   leftOut: LeftOut[];
   pictures: Map<string, string>;
   pictureFolder: PictureFolder;
@@ -183,7 +185,7 @@ interface Making {
   taken: string[];
 }
 
-function writeEntry(entry: Entry, { entries, leftOut, pictures, pictureFolder, used, taken }: Making): string {
+function writeEntry(entry: Entry, { targets, leftOut, pictures, pictureFolder, used, taken }: Making): string {
   const { list } = entry;
   const level = readLevel(text(list.front['level'] ?? list.front['difficulty'])) ?? chooseLevel(entry.headings);
   const front = { question: entry.question, ...(level === undefined ? {} : { level }), place: entry.place };
@@ -191,7 +193,7 @@ function writeEntry(entry: Entry, { entries, leftOut, pictures, pictureFolder, u
   try {
     const moved = moveLinks(entry.answer, {
       definitions: list.definitions,
-      link: (url) => findTarget(url, entry, entries),
+      link: (url) => targets.find(url, entry.file),
       image: (url) => copyPicture(url, entry, pictures, pictureFolder),
     });
     body = moved.markdown;
@@ -216,25 +218,6 @@ function text(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** The address of what a relative link leads to: a question by its heading, or the one question of a file. */
-function findTarget(url: string, { list }: Entry, entries: readonly Entry[]): string | undefined {
-  const [path = '', fragment = ''] = decodeSafely(url).split('#');
-  const file = path === '' ? list.source.path : posix.normalize(posix.join(posix.dirname(list.source.path), path));
-  const there = entries.filter((candidate) => candidate.list.source.path === file);
-  if (fragment !== '') {
-    const bare = (value: string): string => slugify(value).replaceAll(/^[\d-]+|-+$/g, '');
-    const target = there.find(({ question }) => bare(question) === bare(fragment));
-    if (target) return `/questions/${target.slug}/`;
-    const topic = there.find((candidate) => bare(candidate.topic.name) === bare(fragment))?.topic;
-    return topic && `/topics/${topic.key}/`;
-  }
-  return there.length === 1
-    ? `/questions/${there[0]!.slug}/`
-    : there.length > 1 && there.every(({ topic }) => topic === there[0]!.topic)
-      ? `/topics/${there[0]!.topic.key}/`
-      : undefined;
-}
-
 function copyPicture(url: string, { list, topic }: Entry, pictures: Map<string, string>, folder: PictureFolder): { name: string } | { why: string } {
   const path = posix.normalize(posix.join(posix.dirname(list.source.path), decodeSafely(url).replace(/[?#].*$/, '')));
   const why = path.startsWith('..') || posix.isAbsolute(path) ? 'The picture is outside the folder of the list.' : folder.refuse(path);
@@ -251,14 +234,6 @@ function copyPicture(url: string, { list, topic }: Entry, pictures: Map<string, 
     if (known !== undefined && known !== path) continue;
     pictures.set(target, path);
     return { name };
-  }
-}
-
-function decodeSafely(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
   }
 }
 

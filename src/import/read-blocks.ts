@@ -1,5 +1,6 @@
 import { markdownToMdast } from 'satteri';
 import { TEXT_MAX_LENGTH, visibleText, type MarkdownNode } from '../text/markdown.ts';
+import { Fence } from './fence.ts';
 import type { Region, SourceLine } from './read-regions.ts';
 
 /** A block of a source: its Markdown as it was written, and where. */
@@ -44,24 +45,20 @@ function withoutWrapper(regions: readonly Region[]): Region[] {
   return copy;
 }
 
-const FENCE = /^\s*(?:[-*+>]\s+|\d+[.)]\s+)*(`{3,}|~{3,})(.*)$/;
-
 /** Parts lines where a new block at the margin begins after an empty line: a file of any length is then parsed in small pieces. */
 function cutChunks(lines: readonly SourceLine[]): SourceLine[][] {
   const chunks: SourceLine[][] = [];
-  let fence: string | undefined;
+  const fence = new Fence();
   let isComment = false;
   let afterEmpty = true;
   for (const line of lines) {
     const { text } = line;
     const isEmpty = text.trim() === '';
-    const begins = !isEmpty && afterEmpty && fence === undefined && !isComment && !/^\s/.test(text);
+    const begins = !isEmpty && afterEmpty && !fence.isOpen && !isComment && !/^\s/.test(text);
     if (chunks.length === 0 || begins) chunks.push([]);
     chunks.at(-1)!.push(line);
-    const mark = FENCE.exec(text);
-    if (fence !== undefined) fence = mark && mark[1]!.startsWith(fence) && mark[2]!.trim() === '' ? undefined : fence;
-    else if (mark && !(mark[1]!.startsWith('`') && mark[2]!.includes('`'))) fence = mark[1];
-    if (fence === undefined) isComment = text.lastIndexOf('<!--') > text.lastIndexOf('-->') || (isComment && !text.includes('-->'));
+    // What a comment holds opens no fence, and what a fence holds no comment.
+    if (isComment || !fence.takes(text)) isComment = text.lastIndexOf('<!--') > text.lastIndexOf('-->') || (isComment && !text.includes('-->'));
     afterEmpty = isEmpty;
   }
   return chunks;

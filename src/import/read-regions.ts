@@ -1,3 +1,5 @@
+import { Fence } from './fence.ts';
+
 /** A line of a source, without what belongs to the folding element around it. */
 export interface SourceLine {
   /** From 1. */
@@ -10,7 +12,6 @@ export type Region =
   | { kind: 'lines'; lines: SourceLine[] }
   | { kind: 'details'; line: number; endLine: number; /** Markdown; empty where it has none. */ summary: string; regions: Region[] };
 
-const FENCE = /^\s*(?:[-*+>]\s+|\d+[.)]\s+)*(`{3,}|~{3,})(.*)$/;
 /** HTML whose inside is no Markdown even across empty lines, with what ends it. */
 const RAW: readonly (readonly [RegExp, RegExp])[] = [
   [/^\s*<!--/, /-->/],
@@ -22,7 +23,7 @@ const TAG = /<(\/?)(details|summary)\b[^>]*>/gi;
 export function readRegions(text: string): Region[] {
   const top: Region[] = [];
   const stack: { regions: Region[]; indent: number; element?: Extract<Region, { kind: 'details' }> }[] = [{ regions: top, indent: 0 }];
-  let fence: string | undefined;
+  const fence = new Fence();
   let raw: RegExp | undefined;
   let summary: { text: string[] } | undefined;
   const here = () => stack.at(-1)!;
@@ -36,19 +37,12 @@ export function readRegions(text: string): Region[] {
   };
   for (const [index, line] of text.split('\n').entries()) {
     const number = index + 1;
-    const mark = FENCE.exec(line);
-    if (fence !== undefined) {
-      if (mark && mark[1]!.startsWith(fence) && mark[2]!.trim() === '') fence = undefined;
-      add(number, line);
-      continue;
-    }
     if (raw !== undefined) {
       if (raw.test(line)) raw = undefined;
       add(number, line);
       continue;
     }
-    if (mark && !(mark[1]!.startsWith('`') && mark[2]!.includes('`'))) {
-      fence = mark[1];
+    if (fence.takes(line)) {
       add(number, line);
       continue;
     }

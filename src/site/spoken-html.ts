@@ -2,7 +2,6 @@ import type { Question } from '../pack/site-pack.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { collapseSpaces } from '../text/markdown.ts';
-import { plainAnswerHtml } from './plain-answer.ts';
 import { inlineHtml } from './rich-text.ts';
 
 /** What of a question is said, as HTML within a paragraph. */
@@ -11,8 +10,6 @@ export interface SpokenHtml {
   line: string;
   /** What to say next: the short answer, or as much of a plain one as is said in its time; empty where the line is all. */
   short: string;
-  /** The whole of a plain answer as blocks, where it has no short one. */
-  answer?: string;
 }
 
 /** Most words of a plain answer that stand for its short form, on paper above all: 40 seconds. */
@@ -31,5 +28,5 @@ export function spokenHtml(question: Question): SpokenHtml {
   const taken = sentences.filter((sentence) => (words += sentence.words) <= OPENING_WORDS);
   const short =
     escapeHtml(collapseSpaces(taken.map((sentence) => sentence.text).join(' '))) + (taken.length < sentences.length && taken.length > 0 ? ' …' : '');
-  return { line, short, answer: plainAnswerHtml(question) };
+  return { line, short };
 }

@@ -2,6 +2,7 @@ import sanitizeHtml from 'sanitize-html';
 import { commandHtml, codeHtml } from './code-html.ts';
 import { escapeHtml, unescapeHtml } from './escape-html.ts';
 import { isSafeAddress, isSitePath } from './links.ts';
+import { slugify } from './slugify.ts';
 import { tableHtml } from './table-html.ts';
 
 /** What the HTML of a stranger's text needs to know of the page it is shown on. */
@@ -110,15 +111,8 @@ function setHeadings(html: string, { isSection }: CleanOptions): string {
   return html.replaceAll(heading, (_, level: string, inner: string) => {
     const words = text(inner);
     if (words === '') return '';
-    if (isSection(words)) return `<h2 id="${escapeHtml(toFragment(words))}">${inner}</h2>`;
+    if (isSection(words)) return `<h2 id="${escapeHtml(slugify(words))}">${inner}</h2>`;
     const depth = Math.min(6, 3 + Number(level) - highest);
     return `<h${depth}>${inner}</h${depth}>`;
   });
-}
-
-function toFragment(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s_-]+/gu, '')
-    .replaceAll(/\s/g, '-');
 }

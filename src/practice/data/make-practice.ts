@@ -7,6 +7,7 @@ import { byNeed } from '../../plans/order-reading.ts';
 import { listPlans } from '../../plans/plans.ts';
 import { toPath } from '../../site/paths.ts';
 import { drawKeyPoint } from '../../site/key-point/draw-key-point.ts';
+import { plainAnswerHtml } from '../../site/plain-answer.ts';
 import { spokenHtml } from '../../site/spoken-html.ts';
 import { blockHtml } from '../../site/rich-text.ts';
 import { parseMdx } from '../../text/markdown.ts';
@@ -55,14 +56,14 @@ export function makePractice(pack: SitePack): { head: PracticeHead; parts: Pract
 /** A question as practice and sheets show it: its texts are set here, as no step of the build sets those of data as it does those of pages. */
 function toCard(question: Question): PracticeCard {
   const { meta, path, body } = question;
-  const { line, short, answer } = spokenHtml(question);
+  const { line, short } = spokenHtml(question);
   return {
     question: typeset(meta.question),
     path: toPath(path),
     oneLine: typesetHtml(line),
     terms: meta.terms.map((term) => typeset(term)),
     short: typesetHtml(short),
-    ...(answer === undefined ? {} : { answer: typesetHtml(answer) }),
+    ...(meta.short === undefined ? { answer: typesetHtml(plainAnswerHtml(question)) } : {}),
     ...(meta.kind === undefined
       ? { scores: '', point: '' }
       : { scores: typesetHtml(blockHtml(readSection(body, SCORES))), point: typesetHtml(drawKeyPoint(body)) }),
