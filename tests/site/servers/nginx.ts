@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,11 +84,6 @@ async function findPorts(count: number): Promise<number[]> {
   return ports;
 }
 
-const answers = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => resolve(socket.destroy() !== undefined)).on('error', () => resolve(false));
-  });
-
 /** Starts nginx; throws with its own words where it does not start, and says which package brings it where it is missing. */
 export async function startNginx(site: string, base: string, { tls = false, workers = 1 } = {}): Promise<NginxServer> {
   const folder = mkdtempSync(join(tmpdir(), 'answerpack-nginx-'));
@@ -105,7 +100,7 @@ export async function startNginx(site: string, base: string, { tls = false, work
   writeFileSync(join(folder, 'nginx.conf'), writeAround(folder, join(folder, 'example.conf'), workers));
   const errors = (): string => readFileSync(join(folder, 'errors'), 'utf8');
   closeSync(openSync(join(folder, 'errors'), 'a'));
-  const server = await start(folder, plain).catch((error: unknown) => {
+  const server = await start(folder).catch((error: unknown) => {
     const said = errors();
     rmSync(folder, { recursive: true, force: true });
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${said}`);
@@ -121,12 +116,13 @@ export async function startNginx(site: string, base: string, { tls = false, work
   };
 }
 
-async function start(folder: string, port: number): Promise<ChildProcess> {
+async function start(folder: string): Promise<ChildProcess> {
   const server = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'errors')], { stdio: 'ignore' });
   let end: string | undefined;
   server.on('error', () => (end = 'nginx is not on this machine: the Debian package nginx brings it (apt-get install nginx).'));
   server.on('exit', (code) => (end ??= `nginx ended with ${code} before it served anything:`));
-  while (!(await answers(port))) {
+  // It writes its id when its ports are open.
+  while (!existsSync(join(folder, 'pid'))) {
     if (end !== undefined) throw new Error(end);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
