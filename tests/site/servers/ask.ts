@@ -1,5 +1,6 @@
 import { request as plainRequest, type IncomingHttpHeaders } from 'node:http';
 import { request as secureRequest } from 'node:https';
+import { SECURITY } from './rules.ts';
 
 /** An answer as it came, neither followed nor unpacked. */
 export interface Answer {
@@ -26,4 +27,10 @@ export function ask(
       .on('error', reject)
       .end();
   });
+}
+
+/** The headers of security that an answer has, and its Cache-Control. */
+export function policiesOf({ headers }: Answer): Record<string, unknown> {
+  const names = [...Object.keys(SECURITY), 'strict-transport-security', 'cache-control'];
+  return Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
 }

@@ -85,7 +85,7 @@ async function findPorts(count: number): Promise<number[]> {
 }
 
 /** Starts nginx; throws with its own words where it does not start, and says which package brings it where it is missing. */
-export async function startNginx(site: string, base: string, { tls = false, workers = 1 } = {}): Promise<NginxServer> {
+export async function startNginx(site: string, base: string, { tls = false, workers = 1, program = 'nginx' } = {}): Promise<NginxServer> {
   const folder = mkdtempSync(join(tmpdir(), 'answerpack-nginx-'));
   const [plain = 0, secure = 0] = await findPorts(2);
   const root = base === '/' ? site : join(folder, 'root');
@@ -100,10 +100,10 @@ export async function startNginx(site: string, base: string, { tls = false, work
   writeFileSync(join(folder, 'nginx.conf'), writeAround(folder, join(folder, 'example.conf'), workers));
   const errors = (): string => readFileSync(join(folder, 'errors'), 'utf8');
   closeSync(openSync(join(folder, 'errors'), 'a'));
-  const server = await start(folder).catch((error: unknown) => {
+  const server = await start(folder, program).catch((error: unknown) => {
     const said = errors();
     rmSync(folder, { recursive: true, force: true });
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${said}`);
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${said}`.trim());
   });
   return {
     address: `http://127.0.0.1:${plain}${base}`,
@@ -116,8 +116,10 @@ export async function startNginx(site: string, base: string, { tls = false, work
   };
 }
 
-async function start(folder: string): Promise<ChildProcess> {
-  const server = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'errors')], { stdio: 'ignore' });
+async function start(folder: string, program: string): Promise<ChildProcess> {
+  // Debian has it where the PATH of a plain user does not look.
+  const env = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` };
+  const server = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'errors')], { stdio: 'ignore', env });
   let end: string | undefined;
   server.on('error', () => (end = 'nginx is not on this machine: the Debian package nginx brings it (apt-get install nginx).'));
   server.on('exit', (code) => (end ??= `nginx ended with ${code} before it served anything:`));

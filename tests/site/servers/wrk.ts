@@ -17,8 +17,8 @@ export interface Load {
 }
 
 /** Where wrk is; throws with the package that brings it. */
-export function findWrk(): string {
-  const found = (process.env['PATH'] ?? '')
+export function findWrk(path = process.env['PATH'] ?? ''): string {
+  const found = path
     .split(delimiter)
     .map((folder) => join(folder, 'wrk'))
     .find((file) => existsSync(file));
