@@ -46,7 +46,7 @@ export function adaptExample(text: string, { base, root, ports, certificate }: {
   replace(/^ +#?listen \[::\].*\n/gm, '');
   replace(/(?<=^ +listen )80(?= )/gm, `127.0.0.1:${ports.plain}`);
   if (certificate !== undefined) replace(/(?<=^ +listen )443(?= )/gm, `127.0.0.1:${ports.secure}`);
-  replace('root /var/www/answerpack;', `root ${root};`);
+  replace('root /var/www/answerpack;', `root "${root}";`);
   replace('~^/', `~^${base}`);
   replace(' /404.html;', ` ${base}404.html;`);
   return text;
@@ -120,6 +120,10 @@ async function start(folder: string, program: string): Promise<ChildProcess> {
   // Debian has it where the PATH of a plain user does not look.
   const env = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` };
   const server = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'errors')], { stdio: 'ignore', env });
+  // A test that is broken off must leave none running.
+  const kill = (): boolean => server.kill();
+  process.once('exit', kill);
+  server.on('exit', () => process.off('exit', kill));
   let end: string | undefined;
   server.on('error', () => (end = 'nginx is not on this machine: the Debian package nginx brings it (apt-get install nginx).'));
   server.on('exit', (code) => (end ??= `nginx ended with ${code} before it served anything:`));
