@@ -66,6 +66,7 @@ test('a sheet for paper is drawn', async ({ page }) => {
 });
 
 test('the site is kept on the device, and works when nginx is gone', async ({ browser }) => {
+  test.setTimeout(240_000);
   const server = await startNginx(SITE, BASE);
   const context = await browser.newContext({ baseURL: server.address });
   const page = await context.newPage();
@@ -77,7 +78,8 @@ test('the site is kept on the device, and works when nginx is gone', async ({ br
     title = await page.getByRole('heading', { level: 1 }).innerText();
     await page.goto('./offline/');
     await page.getByRole('button', { name: 'Keep on this device' }).click();
-    await expect(page.getByText(/^Kept on .* Works without network\.$/)).toBeVisible();
+    // A large site on a busy machine.
+    await expect(page.getByText(/^Kept on .* Works without network\.$/)).toBeVisible({ timeout: 120_000 });
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   } finally {
     await server.close();

@@ -53,12 +53,18 @@ end
 
 type Counts = Record<'requests' | 'microseconds' | 'bytes' | 'median' | 'slow' | 'slowest' | 'connect' | 'read' | 'write' | 'timeout' | 'other', number>;
 
-/** Asks a server for pages, by paths below its address, for some seconds with wrk; answers what came and what failed. */
+/** Asks a server for pages, by paths below its address, for some seconds with wrk; answers what came and what failed. An answer that takes longer than `timeout` seconds has failed. */
 export async function loadPages(
   wrk: string,
   address: string,
   pages: readonly string[],
-  { seconds, connections, threads = 2, gzip = false }: { seconds: number; connections: number; threads?: number; gzip?: boolean },
+  {
+    seconds,
+    connections,
+    threads = 2,
+    gzip = false,
+    timeout = 2,
+  }: { seconds: number; connections: number; threads?: number; gzip?: boolean; timeout?: number },
 ): Promise<Load> {
   const { origin, pathname } = new URL(address);
   const folder = mkdtempSync(join(tmpdir(), 'answerpack-wrk-'));
@@ -71,7 +77,7 @@ export async function loadPages(
         gzip,
       ),
     );
-    const { status, stdout, stderr } = await runTool(wrk, [`-t${threads}`, `-c${connections}`, `-d${seconds}s`, '-s', script, origin]);
+    const { status, stdout, stderr } = await runTool(wrk, [`-t${threads}`, `-c${connections}`, `-d${seconds}s`, `--timeout=${timeout}s`, '-s', script, origin]);
     const counted = /^JSON (.*)$/m.exec(stdout)?.[1];
     if (status !== 0 || counted === undefined) throw new Error(`wrk ended with ${status}: ${stdout}${stderr}`);
     const { requests, microseconds, bytes, median, slow, slowest, ...errors } = JSON.parse(counted) as Counts;
