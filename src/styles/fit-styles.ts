@@ -20,7 +20,7 @@ export function makeStyleFitter(scripts: string, sheets: string): (html: string)
     const key = [css, names.join(' '), used.join(' ')].join('\0');
     const known = fitted.get(key);
     if (known !== undefined) return known;
-    const kept = keepUsed(css, added.union(new Set(names)), usedElsewhere.union(new Set(used)));
+    const kept = keepUsed(css, new Set([...added, ...names]), new Set([...usedElsewhere, ...used]));
     fitted.set(key, kept);
     return kept;
   };

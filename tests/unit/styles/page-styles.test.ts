@@ -7,7 +7,7 @@ import { canMatch, keepUsed } from '../../../src/styles/used-styles.ts';
 const HTML = '<main id="content"><p class="lead new" title="a > b">Text</p><svg><path d="M0 0"/></svg></main><script>var hidden="<table>"</script>';
 
 describe('canMatch', () => {
-  const names = collectNames(HTML).union(collectAdded('element.className="match";make("dialog")'));
+  const names = new Set([...collectNames(HTML), ...collectAdded('element.className="match";make("dialog")')]);
 
   test.each([
     '*',
