@@ -56,7 +56,7 @@ Written by \`npm run bench\` on ${day}. ${machine} A build that takes longer tha
 How to read it: **×** is the ratio to ${REFERENCE} in the same run, and what may be compared between machines; below 1 is less than ${REFERENCE} takes.
 Seconds and megabytes are this machine’s. Each build is a process of its own without anything kept from an earlier one, the builders take turns, and
 of several builds the median counts. Processor time is user and system time of all processes. Memory is the most that all processes of a build
-held at once, looked at every 50 ms; what two processes share is counted twice. A rebuild follows a change of one sentence, with whatever the
+held at once, looked at every 100 ms, and no less than the kernel’s own record of its largest process; what two processes share is counted twice. A rebuild follows a change of one sentence, with whatever the
 builder keeps between builds. No builder is given options of Node.js.
 
 A made pack has the same questions for all: ${'`tests/bench/made`'} draws them, as long as written ones, and no two alike. A visit is Chromium’s, with an empty

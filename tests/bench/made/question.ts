@@ -50,7 +50,8 @@ export const idOf = (index: number): string => `made-${index + 1}`;
 export function makeQuestion(index: number, { count, topics, tools, labFiles }: Surroundings): MadeQuestion {
   const random = makeRandom(`question ${index}`);
   const speaker = makeSpeaker(random);
-  const others = drawOthers(random, index, count, 8);
+  // Of numbers of their own, so that a pack of another size changes no text.
+  const others = drawOthers(makeRandom(`others ${index}`), index, count, 8);
   const kind = random.pick(KINDS);
   return {
     id: idOf(index),
@@ -78,9 +79,9 @@ export function makeQuestion(index: number, { count, topics, tools, labFiles }: 
 
 function ask({ noun }: Speaker, random: Random, things: string): string {
   return random.pick([
-    `How do you keep ${things} apart in a ${noun()} that grows?`,
+    `How do you keep ${things} apart in the ${noun()} that grows?`,
     `What happens when ${things} are late for the ${noun()}?`,
-    `Why would you choose ${things} for a ${noun()}?`,
+    `Why would you choose ${things} for the ${noun()}?`,
     `How do ${things} find the right ${noun()}?`,
     `Walk me through ${things}, from the ${noun()} to the ${noun()}.`,
   ]);
@@ -90,7 +91,7 @@ function ask({ noun }: Speaker, random: Random, things: string): string {
 function sayOneLine(speaker: Speaker): string {
   for (;;) {
     const [first, second] = [speaker.sentence(), speaker.sentence()];
-    const line = `${first.slice(0, -1)}, and ${second.charAt(0).toLowerCase()}${second.slice(1)}`;
+    const line = `${first.slice(0, -1)}, and ${second.startsWith('I ') ? second : second.charAt(0).toLowerCase() + second.slice(1)}`;
     if (countWords(line) >= 18 && countWords(line) <= 25) return line;
   }
 }

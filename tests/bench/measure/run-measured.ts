@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** Milliseconds between two looks at the memory. */
-const INTERVAL = 50;
+const INTERVAL = 100;
 
 /** Runs a program to its end, or for so many seconds, in a session of its own; what it prints goes to a file. */
 export async function runMeasured({ command, values, folder, environment }: Start, { limit, log }: { limit: number; log: string }): Promise<Run> {
