@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Question, TopicPage } from '../../../src/pack/site-pack.ts';
 import { filterPath, nameFilter, readFilter } from '../../../src/site/question-filter.ts';
-import { listQuestionPages, PAGE_SIZE, WHOLE_SIZE } from '../../../src/site/question-lists.ts';
+import { PAGE_SIZE } from '../../../src/site/paginate.ts';
+import { listQuestionPages, WHOLE_SIZE } from '../../../src/site/question-lists.ts';
 
 const TOPICS = ['baking', 'selling'].map((key) => ({ key, name: key, summary: '', about: '' }));
 
