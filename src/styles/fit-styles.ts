@@ -46,8 +46,9 @@ export function makeStyleFitter(scripts: string, sheets: string): (html: string)
 
 const HASH = /'sha256-[A-Za-z0-9+/=]+'/g;
 
-/** The same few sheets and scripts are on every page. */
-const hash = memoize((text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 /** A policy that keeps the hashes of these scripts, where it has them, and has that of one style. */
 function fitPolicy(policy: string, scripts: ReadonlySet<string>, style: string): string {
