@@ -57,7 +57,7 @@ describe('a question', () => {
     ['in a comment', '<!--\n\n## What is a cat?\n\n-->'],
     ['deeper than the questions', '#### What is a cat?'],
   ])('is none %s', (_, text) => {
-    const { found } = read(`## What is it?\n\nThis:\n\n${text}\n\n## And that?\n\nNothing.\n`);
+    const { found } = read(`## What is it?\n\nThis:\n\n${text}\n\nSo.\n\n## And that?\n\nNothing.\n`);
     expect(found.map(([question]) => question)).toEqual(['What is it?', 'And that?']);
     expect(found[0]![2]).toContain('What is a cat?');
   });
