@@ -1,3 +1,5 @@
+import * as words from '#words';
+
 /** How long a button says what became of a copy, in milliseconds. */
 const SAID_FOR = 2000;
 
@@ -5,7 +7,7 @@ for (const command of document.querySelectorAll('.command')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'tool-button';
-  button.textContent = 'Copy';
+  button.textContent = words.copy;
   button.dataset['copy'] = '';
   button.hidden = true;
   command.append(button);
@@ -24,11 +26,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   button.addEventListener('click', () => {
     const code = button.closest('figure, .command')?.querySelector('code')?.textContent ?? '';
     navigator.clipboard.writeText(code).then(
-      () => say('Copied'),
-      () => say('Select and copy by hand'),
+      () => say(words.copied),
+      () => say(words.copyByHand),
     );
   });
   button.hidden = false;
 }
-
-export {};

@@ -15,6 +15,9 @@ const avoidedSchema = z.strictObject({ words: z.array(textSchema).min(1, 'name a
 /** Where a plain pack is that does not say: an address that nobody can have. */
 export const NO_ADDRESS = 'https://answerpack.example/';
 
+/** Language of a pack that does not say. */
+export const DEFAULT_LANGUAGE = 'en-US';
+
 /** What a pack's entries hold: all that this project asks of an answer, or a question and its answer. */
 export const STANDARDS = ['full', 'plain'] as const;
 
@@ -30,7 +33,7 @@ export const packSchema = z.strictObject({
   system: textSchema,
   /** Shown on every page's foot: whose material this is, and whose it is not. */
   independence: textSchema,
-  language: languageSchema.default('en-US'),
+  language: languageSchema.default(DEFAULT_LANGUAGE),
   licence: z.strictObject({ name: textSchema, url: httpsSchema }),
   /** Where the site will be; `BASE_ADDRESS` in the environment overrides it. */
   baseAddress: siteAddressSchema,

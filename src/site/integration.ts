@@ -6,10 +6,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { PackError } from '../findings/findings.ts';
 import { refuse } from '../findings/refuse.ts';
 import { contentType } from '../node/serve-folder.ts';
+import { languageModules } from '../words/language-modules.ts';
+import { chooseLanguage } from '../words/languages.ts';
 import { lockBuild } from './build-lock.ts';
 import { checkSite } from './check-site.ts';
 import { preloadModules } from './module-preload.ts';
 import { markSite } from './output-mark.ts';
+import { readPackHead } from './pack-head.ts';
 import { publish, recoverOutput } from './publish.ts';
 import { hideViteNames, readAddress, readSettings, type Settings } from './settings.ts';
 import { makeWorkFolder } from './work-folder.ts';
@@ -54,6 +57,7 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
               // Astro marks each entry's module with a directive of its own; the bundler's doubts about it fill the screen.
               build: { rollupOptions: { onwarn: hideDirectiveWarnings } },
               plugins: [
+                languageModules(chooseLanguage(readPackHead(settings.pack).language)),
                 preloadModules(),
                 serveLastIndex(join(settings.output, 'pagefind'), address.base),
                 { name: 'answerpack-quiet', configResolved: ({ logger }) => hideTargetCurrent(logger) },

@@ -2,7 +2,7 @@ import { PackError, type Finding } from '../findings/findings.ts';
 import { outputDirectory, readSourceDate, readVariable } from '../node/environment.ts';
 import { checkPackFolder, packDirectory } from '../node/pack-directory.ts';
 import { checkBaseAddress, parseBaseAddress } from '../text/base-address.ts';
-import { readBaseAddress } from './base-address.ts';
+import { readPackHead } from './pack-head.ts';
 import { checkOutput } from './check-output.ts';
 
 /** What the environment says of a build. */
@@ -36,7 +36,7 @@ export function readSettings(command: string, project: string, environment: Node
 
 /** Origin and base path of the site: from BASE_ADDRESS, else from the pack, whose check reports an address that is none. */
 export function readAddress(settings: Settings): { origin: string; base: string } {
-  return parseBaseAddress(settings.address ?? readBaseAddress(settings.pack));
+  return parseBaseAddress(settings.address ?? readPackHead(settings.pack).baseAddress);
 }
 
 /** Takes variables out of the environment that would replace Vite's own values in the code: with BASE_URL set, all links lead elsewhere. */

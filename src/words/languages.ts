@@ -1,0 +1,15 @@
+import type * as english from './en.ts';
+
+/** What every language's file holds: the names of the English one, functions with its parameters. */
+export type Words = { [Name in keyof typeof english]: (typeof english)[Name] extends string ? string : (typeof english)[Name] };
+
+/** Languages that the interface speaks, each with its file; the first is for packs in any other. */
+export const LANGUAGES: Record<string, () => Promise<Words>> = {
+  en: () => import('./en.ts'),
+};
+
+/** The language of the interface for a pack in `language`, such as de for de-AT; English where there is none in it. */
+export function chooseLanguage(language: string): string {
+  const [main = ''] = language.toLowerCase().split('-');
+  return Object.hasOwn(LANGUAGES, main) ? main : Object.keys(LANGUAGES)[0]!;
+}
