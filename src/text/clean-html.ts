@@ -3,7 +3,7 @@ import { codeHtml, commandHtml, wrapLines } from './code-html.ts';
 import { escapeHtml, unescapeHtml } from './escape-html.ts';
 import { isSafeAddress, isSitePath } from './links.ts';
 import { slugify } from './slugify.ts';
-import { tableHtml } from './table-html.ts';
+import { MOST_COLUMNS, tableHtml } from './table-html.ts';
 
 /** A picture that a page may show. */
 export interface Picture {
@@ -113,6 +113,7 @@ export function cleanHtml(html: string, options: CleanOptions): string {
     .replaceAll(/<code>((?:(?!<)[\s\S])*?)<\/code>(?!<\/pre>)/g, (whole, code: string) => (code.includes('\n') ? whole : codeHtml(unescapeHtml(code))))
     .replaceAll(/<table>((?:(?!<table>)[\s\S])*?)<\/table>/g, (_, inside: string) => {
       const { html: table, columns } = tableHtml(inside);
+      if (columns > MOST_COLUMNS) return `<div class="table-box wide" tabindex="0" role="group" aria-label="Table"><table role="table">${table}</table></div>`;
       return `<table role="table"${columns > 2 ? ' class="wide"' : ''}>${table}</table>`;
     })
     .replaceAll(/ style="[^"]*"/g, '');

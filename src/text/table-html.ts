@@ -1,6 +1,9 @@
 /** Shortest command, in letters, that has a block of its own in a cell. */
 const COMMAND = 30;
 
+/** Most columns that fit a page; more scroll sideways in a box, on screens that do not show cards. */
+export const MOST_COLUMNS = 6;
+
 /** A table for any width of screen. */
 export interface TableHtml {
   /** What is inside of the table's element. */

@@ -40,7 +40,7 @@ const HOSTILE = [
 
 /** Every word of the hostile entry that a reader has to see. */
 export const HOSTILE_WORDS = [...new Set([...HOSTILE.matchAll(/Word-[a-z-]+/g)].map(([word]) => word))].filter((word) => word !== 'Word-noscript');
-export const HOSTILE_QUESTION = `What does <img src=x onerror="window.${RAN}=1"> do?`;
+const HOSTILE_QUESTION = `What does <img src=x onerror="window.${RAN}=1"> do?`;
 /** How deeply the lists of an entry are nested. */
 export const NESTED = 18;
 
