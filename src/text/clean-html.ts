@@ -78,7 +78,8 @@ const BLOCKS = [
  */
 export function cleanHtml(html: string, options: CleanOptions): string {
   const clean = sanitizeHtml(html, {
-    allowedTags: [...INLINE, ...BLOCKS, ...HEADINGS],
+    // A tag that is changed into one that may not stay leaves its name to a later one's end: `span` stays until below.
+    allowedTags: [...INLINE, ...BLOCKS, ...HEADINGS, 'span'],
     allowedAttributes: { a: ['href'], img: ['src', 'alt', 'width', 'height', 'loading'], ol: ['start'], td: ['style'], th: ['style'], code: ['class'] },
     allowedClasses: { code: [/^language-[\w+#-]{1,40}$/] },
     allowedStyles: { '*': { 'text-align': [/^(?:left|right|center)$/] } },
@@ -102,7 +103,7 @@ export function cleanHtml(html: string, options: CleanOptions): string {
     },
   });
   return setHeadings(
-    clean.replaceAll(/<img(?: alt(?:="([^"]*)")?)? \/>/g, (_, words = '') => words as string),
+    clean.replaceAll(/<\/?span>/g, '').replaceAll(/<img(?: alt(?:="([^"]*)")?)? \/>/g, (_, words = '') => words as string),
     options,
   )
     .replaceAll(/<pre><code(?: class="language-([^"]*)")?>([\s\S]*?)<\/code><\/pre>/g, (_, language: string | undefined, escaped: string) => {

@@ -32,6 +32,11 @@ describe('nothing of a stranger runs, loads or leads elsewhere', () => {
     ['a picture that is not the pack’s', '![One](../../secret.png)', '<p>One</p>'],
     ['pictures between words', 'One <img src=x onerror="alert(1)" alt="two & <b>"> three <img src=y> four', '<p>One two &amp; &lt;b&gt; three  four</p>'],
     [
+      'links that lead nowhere before a table',
+      '<a href="vbscript:x">One</a>\n\n<table><tr><td>two</td></tr></table>',
+      '<p>One</p>\n<table role="table"><tbody role="rowgroup"><tr role="row"><td role="cell">two</td></tr></tbody></table>',
+    ],
+    [
       'sources of a picture',
       '<picture><source srcset="https://example.com/x.png"><img src="https://example.com/x.png" alt="One"></picture> two',
       '<p>One two</p>',
