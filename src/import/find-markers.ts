@@ -89,7 +89,7 @@ function readParagraph(node: MarkdownNode, source: string): Pick<Marker, 'form' 
     const question = collapseSpaces(visibleText(bold));
     const rest = source
       .slice(bold.position!.end.offset, node.position!.end.offset)
-      .replace(/^[ \t]*[:：]?[ \t]*(?:\\?\n|<br\s*\/?>)?/i, '')
+      .replace(/^[ \t]*(?:[:：]|[-–—](?=[ \t]))?[ \t]*(?:\\?\n|<br\s*\/?>)?/i, '')
       .trim();
     const isWhole = rest === '';
     if (endsAsQuestion(question) || ((isWhole || rest.startsWith('\n')) && (hasNumber(question) || asks(question))) || (isWhole && asks(question)))
