@@ -107,7 +107,7 @@ export interface SitePack {
 }
 
 /** Puts the stored entries of a sound pack together: references become the things they name. */
-export function assemblePack(description: StoredDescription, entries: readonly StoredEntry[]): SitePack {
+export function assemblePack(description: Omit<StoredDescription, 'entries'>, entries: readonly StoredEntry[]): SitePack {
   const { pack, topics, synonyms, english } = description;
   const questions = assembleQuestions(
     description,
@@ -154,7 +154,10 @@ function toLookup(words: Readonly<Record<string, string[]>> = {}): Record<string
   return Object.assign(Object.create(null) as Record<string, string[]>, words);
 }
 
-function assembleQuestions({ pack, topics, tools, images }: StoredDescription, stored: readonly StoredQuestion[]): Question[] {
+function assembleQuestions(
+  { pack, topics, tools, images }: Pick<StoredDescription, 'pack' | 'topics' | 'tools' | 'images'>,
+  stored: readonly StoredQuestion[],
+): Question[] {
   const topicByKey = new Map(topics.map((topic) => [topic.key, topic]));
   const toolByKey = new Map(tools.map((tool) => [tool.key, tool]));
   const imagesByTopic = Map.groupBy(images, ({ path }) => path.split('/')[1]!);
@@ -197,7 +200,7 @@ function escapeMarkdown(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>{}~!#|&]/g, String.raw`\$&`);
 }
 
-function assembleLab({ lab }: StoredDescription, stored: readonly StoredLabFile[], questions: readonly Question[]): LabPages | undefined {
+function assembleLab({ lab }: Pick<StoredDescription, 'lab'>, stored: readonly StoredLabFile[], questions: readonly Question[]): LabPages | undefined {
   if (!lab) return undefined;
   const files = stored
     .map(({ kind: _, ...file }): LabPage => {
