@@ -20,5 +20,10 @@ const BY_SCRIPT: Readonly<Record<string, FallbackFonts>> = {
 
 /** What stands in for the site's fonts, which are Latin, in a pack of a language of this script. */
 export function fallbackFonts(script: string): FallbackFonts {
-  return BY_SCRIPT[script] ?? LATIN;
+  return hasFonts(script) ? BY_SCRIPT[script]! : LATIN;
+}
+
+/** Whether a script has fonts of its own here. */
+export function hasFonts(script: string): boolean {
+  return Object.hasOwn(BY_SCRIPT, script);
 }

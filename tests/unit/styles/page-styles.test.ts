@@ -111,6 +111,15 @@ describe('fitStyles', () => {
     expect(policy(html).match(/sha256-/g)).toHaveLength(2);
   });
 
+  test('sets what is at the foot of paper at the other side where text runs from right to left', () => {
+    const feet = '@page{@bottom-left{content:"a"}@bottom-right{content:"b"}}';
+    const html = page(`<style>${feet}</style>`).replaceAll(hash(sheet), hash(feet));
+    expect(fitStyles(html, '', '')).toContain(feet);
+    const mirrored = fitStyles(html.replace('<html>', '<html lang="ar" dir="rtl">'), '', '');
+    expect(mirrored).toContain('@page{@bottom-right{content:"a"}@bottom-left{content:"b"}}');
+    expect(mirrored).not.toContain(feet);
+  });
+
   test('leaves a page without a policy as it is', () => {
     const html = '<html><head><style>p{color:red}</style></head><body></body></html>';
     expect(fitStyles(html, '', '')).toBe(html);
