@@ -2,16 +2,25 @@ import { expect, test } from 'vitest';
 import { directionOf, scriptOf } from '../../../src/text/direction.ts';
 
 test.each([
-  ['ar', 'Arab', 'rtl'],
-  ['fa-IR', 'Arab', 'rtl'],
-  ['he', 'Hebr', 'rtl'],
-  ['az-Arab', 'Arab', 'rtl'],
-  ['ar-Latn', 'Latn', 'ltr'],
-  ['hi', 'Deva', 'ltr'],
-  ['de-AT', 'Latn', 'ltr'],
-  ['en-US', 'Latn', 'ltr'],
-  ['xx', 'Latn', 'ltr'],
-])('%s is written in %s, %s', (language, script, direction) => {
-  expect(scriptOf(language)).toBe(script);
+  ['en-US', 'ltr'],
+  ['de', 'ltr'],
+  ['hi', 'ltr'],
+  ['ar', 'rtl'],
+  ['he-IL', 'rtl'],
+  ['fa', 'rtl'],
+  ['ur-PK', 'rtl'],
+  ['az-Arab', 'rtl'],
+  ['ar-Latn', 'ltr'],
+  ['zz', 'ltr'],
+] as const)('%s is written %s', (language, direction) => {
   expect(directionOf(language)).toBe(direction);
 });
+
+test.each([
+  ['de-AT', 'Latn'],
+  ['ar', 'Arab'],
+  ['hi', 'Deva'],
+  ['az-Arab', 'Arab'],
+  ['ar-Latn', 'Latn'],
+  ['xx', 'Latn'],
+])('%s is written in %s', (language, script) => expect(scriptOf(language)).toBe(script));
