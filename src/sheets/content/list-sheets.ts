@@ -91,10 +91,7 @@ export function listOtherForms(sheets: readonly Sheet[]): Sheet[] {
   return OTHER_FORMS.flatMap((form) => common.map((sheet) => ({ ...sheet, form, slug: `${form}-${sheet.slug}`, title: `${FORM_TEXTS[form].name}: ${sheet.title}` })));
 }
 
-/** The sheet that has all questions of a topic. */
-export function findTopicSheet(sheets: readonly Sheet[], { questions }: TopicPage): Sheet | undefined {
-  return sheets.find((sheet) => sheet.wanted !== 'core' && questions.every((question) => sheet.questions.includes(question))) ?? sheets.find(({ wanted }) => wanted === 'core');
-}
+XX
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
