@@ -104,7 +104,7 @@ export interface SitePack {
 }
 
 /** Puts the stored entries of a sound pack together: references become the things they name. */
-export function assemblePack(description: StoredDescription, entries: readonly StoredEntry[]): SitePack {
+export function assemblePack(description: Omit<StoredDescription, 'entries'>, entries: readonly StoredEntry[]): SitePack {
   const { pack, topics, synonyms, english } = description;
   const questions = assembleQuestions(
     description,
@@ -151,7 +151,7 @@ function toLookup(words: Readonly<Record<string, string[]>> = {}): Record<string
   return Object.assign(Object.create(null) as Record<string, string[]>, words);
 }
 
-function assembleQuestions({ pack, topics, tools }: StoredDescription, stored: readonly StoredQuestion[]): Question[] {
+function assembleQuestions({ pack, topics, tools }: Pick<StoredDescription, 'pack' | 'topics' | 'tools'>, stored: readonly StoredQuestion[]): Question[] {
   const topicByKey = new Map(topics.map((topic) => [topic.key, topic]));
   const toolByKey = new Map(tools.map((tool) => [tool.key, tool]));
   const pace = pack.speakingWordsPerMinute;
@@ -192,7 +192,7 @@ function escapeMarkdown(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>{}~!#|&]/g, String.raw`\$&`);
 }
 
-function assembleLab({ lab }: StoredDescription, stored: readonly StoredLabFile[], questions: readonly Question[]): LabPages | undefined {
+function assembleLab({ lab }: Pick<StoredDescription, 'lab'>, stored: readonly StoredLabFile[], questions: readonly Question[]): LabPages | undefined {
   if (!lab) return undefined;
   const files = stored
     .map(({ kind: _, ...file }): LabPage => {

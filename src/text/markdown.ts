@@ -86,3 +86,11 @@ export function replaceCode(node: MarkdownNode, by: string): MarkdownNode {
 export function collapseSpaces(text: string): string {
   return text.replaceAll(/[ \t\r\n]+/g, ' ').replaceAll(/^ | $/g, '');
 }
+
+/** What a line begins with, and holds, where no part of it means anything in Markdown but itself. */
+const PLAIN_LINE = /^\p{L}[\p{L}\p{N}\p{M} ,.;:?%/()'’‘“”"–—-]*$/u;
+
+/** Whether a line is the same text with and without Markdown, so that nobody need parse it: most are. */
+export function isPlainLine(line: string): boolean {
+  return PLAIN_LINE.test(line) && !/:\/\/|www\./i.test(line);
+}
