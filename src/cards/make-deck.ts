@@ -3,7 +3,7 @@ import type { Question, SitePack } from '../pack/site-pack.ts';
 import { plainAnswerHtml } from '../site/plain-answer.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { renderInline } from '../text/inline-markdown.ts';
-import { typesetHtml } from '../text/typeset-html.ts';
+import { typesetHtml } from '../site/typeset-text.ts';
 import { makeUnique, noteGuid, permanentId } from './anki-ids.ts';
 import { describeDecks, type AnkiDeck } from './describe-decks.ts';
 import { DrawnMedia, type AnkiMedia } from './drawn-media.ts';

@@ -24,6 +24,7 @@ import type { MarkdownNode } from '../text/markdown.ts';
 import type { Outline } from '../text/outline.ts';
 import { shorten } from '../text/shorten.ts';
 import type { PackFiles, QuestionFile } from './read-pack.ts';
+import { readSystem } from './sections.ts';
 import { readLab, type CheckedLab, type LabFile } from '../lab/read-lab.ts';
 
 /** A question whose front matter passed. */
@@ -156,7 +157,8 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
 function findSystem({ pack, questions }: PackFiles): string {
   const named = (pack?.data as { system?: unknown } | null | undefined)?.system;
   if (typeof named === 'string' && named.trim() !== '') return named;
-  return questions.map(({ body }) => /^## In the (.+)$/m.exec(body)?.[1]?.trim()).find((heading) => heading !== undefined) ?? '';
+  const headings = questions.flatMap(({ body }) => [...body.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading!));
+  return headings.map(readSystem).find((system) => system !== undefined) ?? '';
 }
 
 /** Addresses of a lab's pages. */

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { slugify } from '../text/slugify.ts';
 import type { QuestionMeta } from './question-schema.ts';
 
@@ -57,7 +58,7 @@ export function groupTopics<T extends NamedTopic>(topics: readonly T[], count: (
   const shared = new Map<string, SheetSet<T>>();
   return topics.flatMap((topic) => {
     if (!small.includes(topic) || (others.length === 1 && others[0] === topic)) return [{ slug: topic.key, name: topic.name, topics: [topic] }];
-    const name = sharesTheme(topic) ? topic.theme! : 'Other topics';
+    const name = sharesTheme(topic) ? topic.theme! : words.sheetsOtherTopics;
     const set = shared.get(name);
     set?.topics.push(topic);
     if (set) return [];

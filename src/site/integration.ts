@@ -7,7 +7,7 @@ import { PackError } from '../findings/findings.ts';
 import { refuse } from '../findings/refuse.ts';
 import { contentType } from '../node/serve-folder.ts';
 import { languageModules } from '../words/language-modules.ts';
-import { chooseLanguage } from '../words/languages.ts';
+import { chooseLanguage, describeMissing } from '../words/languages.ts';
 import { lockBuild } from './build-lock.ts';
 import { checkSite } from './check-site.ts';
 import { preloadModules } from './module-preload.ts';
@@ -42,6 +42,9 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
           if (command === 'build' || command === 'sync') unlock = await lockBuild(workFolder, { tell: (sentence) => logger.info(sentence) });
           if (command === 'build' || command === 'preview') recoverOutput(settings.output);
           address = readAddress(settings);
+          const { language } = readPackHead(settings.pack);
+          const missing = command === 'build' || command === 'dev' ? describeMissing(language) : undefined;
+          if (missing !== undefined) logger.warn(missing);
           // A build is apart until it is whole; in `dev` each pack keeps a cache of its own.
           const { site, cache } =
             command === 'build' ? makeWorkFolder(workFolder) : { site: settings.output, cache: join(workFolder, hashText(settings.pack), 'cache') };
@@ -57,7 +60,7 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
               // Astro marks each entry's module with a directive of its own; the bundler's doubts about it fill the screen.
               build: { rollupOptions: { onwarn: hideDirectiveWarnings } },
               plugins: [
-                languageModules(chooseLanguage(readPackHead(settings.pack).language)),
+                languageModules(chooseLanguage(language)),
                 preloadModules(),
                 serveLastIndex(join(settings.output, 'pagefind'), address.base),
                 { name: 'answerpack-quiet', configResolved: ({ logger }) => hideTargetCurrent(logger) },

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import * as words from '#words';
 import { readExcerpt } from '../lab/excerpt.ts';
 import type { Diagram, LabPage, Question, SitePack } from '../pack/site-pack.ts';
 import { stripMarkdown } from '../text/words.ts';
@@ -29,10 +30,10 @@ export function toMarkdown(question: Question, pack: SitePack, toAddress: ToAddr
       ...(meta.short === undefined ? [] : [plain(meta.short)]),
       plain(question.body),
       ...(question.followUps.length > 0
-        ? ['## Asked next', question.followUps.map((next) => `- [${next.meta.question}](${toAddress(next.path)})`).join('\n')]
+        ? [`## ${words.askedNext}`, question.followUps.map((next) => `- [${next.meta.question}](${toAddress(next.path)})`).join('\n')]
         : []),
-      ...(meta.sources.length > 0 ? ['## Sources', meta.sources.map((source) => `- [${source.title}](${source.url})`).join('\n')] : []),
-      `${meta.reviewed ? `Checked ${meta.reviewed.toISOString().slice(0, 10)}. ` : ''}Source: ${toAddress(question.path)}`,
+      ...(meta.sources.length > 0 ? [`## ${words.questionSources}`, meta.sources.map((source) => `- [${source.title}](${source.url})`).join('\n')] : []),
+      words.twinSource(toAddress(question.path), meta.reviewed?.toISOString().slice(0, 10)),
     ].join('\n\n') + '\n'
   );
 }
@@ -64,11 +65,11 @@ function rewrite(mdx: string, pack: SitePack, toAddress: ToAddress): string {
 }
 
 function describeDiagram(diagram: Diagram, toAddress: ToAddress): string {
-  const words = diagram.textAlternative
+  const quoted = diagram.textAlternative
     .trim()
     .replaceAll(/^(?=.)/gm, '> ')
     .replaceAll(/^$/gm, '>');
-  return `Diagram: [${diagram.title}](${toAddress(diagram.path)}). ${diagram.caption}\n\n${words}`;
+  return `${words.twinDiagram(`[${diagram.title}](${toAddress(diagram.path)})`, diagram.caption)}\n\n${quoted}`;
 }
 
 function quoteExcerpt(file: LabPage, place: Record<string, string>, toAddress: ToAddress): string {
@@ -76,5 +77,5 @@ function quoteExcerpt(file: LabPage, place: Record<string, string>, toAddress: T
   const code = 'code' in excerpt ? excerpt.code : '';
   // A fence is longer than any run of backticks inside it.
   const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  return `From [${file.path}](${toAddress(file.address)}):\n\n${fence}${file.language}\n${code}\n${fence}`;
+  return `${words.twinFile(`[${file.path}](${toAddress(file.address)})`)}\n\n${fence}${file.language}\n${code}\n${fence}`;
 }

@@ -1,4 +1,5 @@
 import { markdownToHtml } from 'satteri';
+import * as words from '#words';
 import { imagePath } from '../pack/addresses.ts';
 import { sectionNames } from '../pack/sections.ts';
 import type { Question } from '../pack/site-pack.ts';
@@ -12,5 +13,5 @@ export type AnswerTargets = Pick<CleanOptions, 'toPath' | 'toImage'>;
 export function plainAnswerHtml({ body, topic }: Pick<Question, 'body' | 'topic'>, targets?: AnswerTargets): string {
   const { html } = markdownToHtml(body, { features: { frontmatter: false } });
   const toImage = (name: string): string | undefined => (/^[a-z0-9-]+\.[a-z]+$/.test(name) ? toPath(imagePath(topic.key, name)) : undefined);
-  return cleanHtml(html, { toPath, toImage, ...targets, isSection: (heading) => sectionNames('').includes(heading) });
+  return cleanHtml(html, { toPath, toImage, ...targets, isSection: (heading) => sectionNames('').includes(heading), codeName: words.entryCode });
 }

@@ -13,6 +13,8 @@ export interface CleanOptions {
   toImage: (name: string) => string | undefined;
   /** Whether a heading is one of the page's own sections, by its text; all others are smaller ones. */
   isSection: (heading: string) => boolean;
+  /** What a block of code is called for who hears the page. */
+  codeName: string;
 }
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -92,7 +94,7 @@ export function cleanHtml(html: string, options: CleanOptions): string {
   return setHeadings(clean, options)
     .replaceAll(
       /<pre><code(?: class="[^"]*")?>([\s\S]*?)<\/code><\/pre>/g,
-      (_, code: string) => `<pre tabindex="0" role="group" aria-label="Code"><code>${commandHtml(unescapeHtml(code))}</code></pre>`,
+      (_, code: string) => `<pre tabindex="0" role="group" aria-label="${escapeHtml(options.codeName)}"><code>${commandHtml(unescapeHtml(code))}</code></pre>`,
     )
     .replaceAll(/<code>((?:(?!<)[\s\S])*?)<\/code>(?!<\/pre>)/g, (whole, code: string) => (code.includes('\n') ? whole : codeHtml(unescapeHtml(code))))
     .replaceAll(/<table>((?:(?!<table>)[\s\S])*?)<\/table>/g, (_, inside: string) => {

@@ -11,8 +11,7 @@ import { plainAnswerHtml } from '../../site/plain-answer.ts';
 import { spokenHtml } from '../../site/spoken-html.ts';
 import { blockHtml } from '../../site/rich-text.ts';
 import { parseMdx } from '../../text/markdown.ts';
-import { typesetHtml } from '../../text/typeset-html.ts';
-import { typeset } from '../../text/typeset.ts';
+import { typeset, typesetHtml } from '../../site/typeset-text.ts';
 import { CARDS_IN_PART, type PracticeCard, type PracticeHead, type PracticePart } from './practice-format.ts';
 
 /** The files of practice: what a session is chosen by, and the cards in parts. */

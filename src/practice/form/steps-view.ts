@@ -35,7 +35,7 @@ export class StepsView {
     this.#part('line').innerHTML = card.oneLine;
     this.#part('terms').replaceChildren(...listTerms(card));
     this.#part('short').innerHTML = card.answer ?? card.short;
-    this.#part('short-title').textContent = this.#isWhole ? words.practiceAnswer : words.practiceShortIn(seconds);
+    this.#part('short-title').textContent = this.#isWhole ? words.practiceAnswer : words.answerShort(seconds);
     this.#part('scores').innerHTML = card.scores;
     this.#part<HTMLAnchorElement>('page').href = card.path;
   }
@@ -72,7 +72,7 @@ export class StepsView {
     const place = this.#part('own');
     place.hidden = !usesOwn;
     place.textContent = own;
-    if (usesOwn) letScroll(place, words.practiceOwn);
+    if (usesOwn) letScroll(place, words.answerOwnWords);
     this.#part('short').hidden = usesOwn;
     const change = this.#part('switch');
     change.hidden = own === '';

@@ -1,9 +1,10 @@
+import * as words from '#words';
 import { codeHtml } from '../../text/code-html.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { inlineHtml } from '../rich-text.ts';
 import { findKeyPoint } from './find-key-point.ts';
 
-const LABELS = { 'trade-off': 'Trade-off', mistake: 'Avoid' } as const;
+const LABELS = { 'trade-off': words.keyTradeOff, mistake: words.keyMistake } as const;
 
 const drawn = new Map<string, string>();
 

@@ -6,6 +6,7 @@ const options = {
   toPath: (path: string): string => `/base${path}`,
   toImage: (name: string): string | undefined => (name === 'cat.png' ? '/base/images/cats/cat.png' : undefined),
   isSection: (heading: string): boolean => heading === 'Common mistakes',
+  codeName: 'Code',
 };
 
 /** What a page shows of a stranger's Markdown. */
