@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as words from '#words';
 import type { Question, TopicPage } from '../../../src/pack/site-pack.ts';
+import { PAGE_SIZE } from '../../../src/site/paginate.ts';
 import { filterPath, readFilter } from '../../../src/site/question-filter.ts';
-import { listQuestionPages, PAGE_SIZE, WHOLE_SIZE } from '../../../src/site/question-lists.ts';
+import { listQuestionPages, WHOLE_SIZE } from '../../../src/site/question-lists.ts';
 
 const TOPICS = ['baking', 'selling'].map((key) => ({ key, name: key, summary: '', about: '' }));
 
