@@ -1,3 +1,4 @@
+import * as words from '#words';
 import drawing from '../diagrams/diagram-svg.css?raw';
 import { readSourceDate } from '../node/environment.ts';
 import type { SitePack } from '../pack/site-pack.ts';
@@ -21,7 +22,7 @@ const made = new WeakMap<SitePack, AnkiFiles>();
 export function makeAnkiFiles(pack: SitePack, site: URL | undefined): AnkiFiles {
   const known = made.get(pack);
   if (known) return known;
-  const deck = makeDeck(pack, { toAddress: toAddressOn(site), styles: { card, drawing, tokens } });
+  const deck = makeDeck(pack, { toAddress: toAddressOn(site), styles: { card, drawing, tokens }, words });
   const text = new TextEncoder().encode(writeAnkiText(deck));
   // The settings of a build were refused where this is no moment.
   const files = { cards: deck.notes.length, apkg: writeApkg(deck, readSourceDate()!), text };

@@ -4,10 +4,11 @@ import { plainAnswerHtml } from '../site/plain-answer.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { renderInline } from '../text/inline-markdown.ts';
 import { typesetHtml } from '../text/typeset-html.ts';
+import { chooseLanguage, type Words } from '../words/languages.ts';
 import { makeUnique, noteGuid, permanentId } from './anki-ids.ts';
 import { describeDecks, type AnkiDeck } from './describe-decks.ts';
 import { DrawnMedia, type AnkiMedia } from './drawn-media.ts';
-import { cardCss, type FieldName } from './note-type.ts';
+import { cardCss, makeNoteType, type FieldName, type NoteType } from './note-type.ts';
 
 /** A question as a note of Anki, which has one card. */
 export interface AnkiNote {
@@ -22,6 +23,7 @@ export interface AnkiNote {
 
 /** A pack as cards, in the pack's order. */
 export interface CardDeck {
+  noteType: NoteType;
   /** The parent deck, then one for each topic. */
   decks: AnkiDeck[];
   notes: AnkiNote[];
@@ -36,11 +38,21 @@ export interface CardStyles extends DrawingStyles {
   card: string;
 }
 
+/** The words of the pack's language that cards say. */
+export type CardWords = Pick<Words, 'ankiCard' | 'ankiWhole' | 'levelName'>;
+
+/** What cards are made with beside the pack. */
+interface CardSettings {
+  toAddress: ToAddress;
+  styles: CardStyles;
+  words: CardWords;
+}
+
 /** Complete address of a page from its path without the site's base. */
 type ToAddress = (path: string) => string;
 
 /** Makes cards of a pack: the same pack gives the same cards, and a question keeps its guid and ids while its `id` and the pack's identity stay. */
-export function makeDeck(pack: SitePack, { toAddress, styles }: { toAddress: ToAddress; styles: CardStyles }): CardDeck {
+export function makeDeck(pack: SitePack, { toAddress, styles, words }: CardSettings): CardDeck {
   const identity = packIdentity(pack);
   const { parent, byTopic } = describeDecks(pack, identity, toAddress('/'));
   const [uniqueNote, uniqueCard] = [makeUnique(), makeUnique()];
@@ -57,10 +69,11 @@ export function makeDeck(pack: SitePack, { toAddress, styles }: { toAddress: ToA
         ...(question.meta.level === undefined ? [] : [question.meta.level]),
         ...(question.meta.asked === 'often' ? ['asked-often'] : []),
       ],
-      fields: toFields(question, toAddress, drawings.show(question.diagrams[0])),
+      fields: toFields(question, { toAddress, words, drawing: drawings.show(question.diagrams[0]) }),
     };
   });
-  return { decks: [parent, ...byTopic.values()], notes, media: drawings.media, css: cardCss(styles.card, styles.tokens) };
+  const noteType = makeNoteType(chooseLanguage(pack.pack.language), words);
+  return { noteType, decks: [parent, ...byTopic.values()], notes, media: drawings.media, css: cardCss(styles.card, styles.tokens) };
 }
 
 /** What tells a pack from all others: the `id` of its pack.yaml, and where it has none its title. */
@@ -68,12 +81,12 @@ export function packIdentity({ pack }: Pick<SitePack, 'pack'>): string {
   return pack.id ?? pack.title;
 }
 
-function toFields(question: Question, toAddress: ToAddress, drawing: string): AnkiNote['fields'] {
+function toFields(question: Question, { toAddress, words, drawing }: Omit<CardSettings, 'styles'> & { drawing: string }): AnkiNote['fields'] {
   const { meta, path } = question;
   const inline = (markdown: string): string => renderInline(markdown, { toPath: toAddress });
   const fields = {
     Question: escapeHtml(meta.question),
-    Level: meta.level ?? '',
+    Level: meta.level === undefined ? '' : words.levelName(meta.level),
     'One line': inline(meta.oneLine ?? ''),
     Terms: meta.terms.map(escapeHtml).join(' · '),
     // A card has a plain answer whole: there is no shorter one.

@@ -11,7 +11,7 @@ export const COMMON_SETS = ['core', 'often', 'all'] as const;
 /** Forms of a sheet beside the study sheet, as their addresses begin. */
 export const OTHER_FORMS = ['rehearsal', 'cards', 'lines'] as const;
 /** Small topics that share a theme with none. */
-const OTHER_TOPICS = 'other-topics';
+export const OTHER_TOPICS = 'other-topics';
 
 /** Whether a part of an address belongs to a sheet that every pack may have, so that no topic or theme may take it. */
 export function isFixedSheet(slug: string): boolean {
@@ -31,7 +31,7 @@ interface NamedTopic {
 export interface SheetSet<T extends NamedTopic> {
   slug: string;
   common?: (typeof COMMON_SETS)[number];
-  /** Of a set of topics: its name, and they. */
+  /** Of a set of topics: its name, empty where no topic gives it one, and they. */
   name: string;
   topics: T[];
 }
@@ -48,7 +48,7 @@ export function listSheetSets<T extends NamedTopic>(questions: readonly Pick<Que
 
 /**
  * Topics as they share sheets, in their order; `count` answers how many questions one has. A small topic stands with the other
- * small ones of its theme, where the first of them stands; one that shares its theme with none is among "Other topics", or alone where no other is.
+ * small ones of its theme, where the first of them stands; one that shares its theme with none is among the other topics, or alone where no other is.
  */
 export function groupTopics<T extends NamedTopic>(topics: readonly T[], count: (topic: T) => number): SheetSet<T>[] {
   const small = topics.filter((topic) => count(topic) < OWN_SHEET_QUESTIONS);
@@ -57,7 +57,7 @@ export function groupTopics<T extends NamedTopic>(topics: readonly T[], count: (
   const shared = new Map<string, SheetSet<T>>();
   return topics.flatMap((topic) => {
     if (!small.includes(topic) || (others.length === 1 && others[0] === topic)) return [{ slug: topic.key, name: topic.name, topics: [topic] }];
-    const name = sharesTheme(topic) ? topic.theme! : 'Other topics';
+    const name = sharesTheme(topic) ? topic.theme! : '';
     const set = shared.get(name);
     set?.topics.push(topic);
     if (set) return [];

@@ -7,7 +7,8 @@ import { PackError } from '../findings/findings.ts';
 import { refuse } from '../findings/refuse.ts';
 import { contentType } from '../node/serve-folder.ts';
 import { languageModules } from '../words/language-modules.ts';
-import { chooseLanguage } from '../words/languages.ts';
+import { chooseLanguage, loadWords } from '../words/languages.ts';
+import { styleWords } from '../words/style-words.ts';
 import { lockBuild } from './build-lock.ts';
 import { checkSite } from './check-site.ts';
 import { preloadModules } from './module-preload.ts';
@@ -46,6 +47,7 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
           const { site, cache } =
             command === 'build' ? makeWorkFolder(workFolder) : { site: settings.output, cache: join(workFolder, hashText(settings.pack), 'cache') };
           addMiddleware({ order: 'post', entrypoint: new URL('./typeset-pages.ts', import.meta.url) });
+          const { language } = readPackHead(settings.pack);
           updateConfig({
             site: address.origin,
             base: address.base,
@@ -57,7 +59,8 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
               // Astro marks each entry's module with a directive of its own; the bundler's doubts about it fill the screen.
               build: { rollupOptions: { onwarn: hideDirectiveWarnings } },
               plugins: [
-                languageModules(chooseLanguage(readPackHead(settings.pack).language)),
+                languageModules(chooseLanguage(language)),
+                styleWords(await loadWords(language)),
                 preloadModules(),
                 serveLastIndex(join(settings.output, 'pagefind'), address.base),
                 { name: 'answerpack-quiet', configResolved: ({ logger }) => hideTargetCurrent(logger) },
