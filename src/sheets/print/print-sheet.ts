@@ -83,7 +83,7 @@ function freeOf(lowest: number | undefined): number {
 
 /** What a cover says of the day of printing, in the page's language. */
 async function sayPrinted(page: Page, day: Date): Promise<string> {
-  const language = await page.evaluate(() => document.documentElement.lang);
+  const language = await page.evaluate(() => document.documentElement.lang || 'en');
   const words = await loadWords(language);
   return words.bookPrinted(day.toLocaleDateString(language, { ...words.bookDay, timeZone: 'UTC' }));
 }

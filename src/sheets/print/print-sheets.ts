@@ -99,7 +99,7 @@ async function printOne(
 
 /** Links in the language of the site, which its pages name. */
 async function linkAll(folder: string, made: readonly MadePdf[]): Promise<void> {
-  const [, language = ''] = /<html[^>]* lang="([^"]*)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
+  const [, language = 'en'] = /<html[^>]* lang="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
   const speech = { language, words: await loadWords(language) };
   const rewrite = (file: string, change: (html: string) => string): void => {
     replaceFile(file, change(readFileSync(file, 'utf8')));
