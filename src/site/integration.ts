@@ -7,7 +7,8 @@ import { PackError } from '../findings/findings.ts';
 import { refuse } from '../findings/refuse.ts';
 import { contentType } from '../node/serve-folder.ts';
 import { languageModules } from '../words/language-modules.ts';
-import { chooseLanguage, describeMissing } from '../words/languages.ts';
+import { chooseLanguage, describeMissing, loadWords } from '../words/languages.ts';
+import { styleWords } from '../words/style-words.ts';
 import { lockBuild } from './build-lock.ts';
 import { checkSite } from './check-site.ts';
 import { preloadModules } from './module-preload.ts';
@@ -61,6 +62,7 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
               build: { rollupOptions: { onwarn: hideDirectiveWarnings } },
               plugins: [
                 languageModules(chooseLanguage(language)),
+                styleWords(await loadWords(language)),
                 preloadModules(),
                 serveLastIndex(join(settings.output, 'pagefind'), address.base),
                 { name: 'answerpack-quiet', configResolved: ({ logger }) => hideTargetCurrent(logger) },

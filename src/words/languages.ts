@@ -8,6 +8,11 @@ export const LANGUAGES: Record<string, () => Promise<Words>> = {
   en: () => import('./en.ts'),
 };
 
+/** The words for a pack in `language`, where no bundler resolves those of `#words`. */
+export function loadWords(language: string): Promise<Words> {
+  return LANGUAGES[chooseLanguage(language)]!();
+}
+
 /** The language of the interface for a pack in `language`, such as de for de-AT; English where there is none in it. */
 export function chooseLanguage(language: string): string {
   const [main = ''] = language.toLowerCase().split('-');

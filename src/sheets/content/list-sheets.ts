@@ -1,8 +1,8 @@
-import { COMMON_SETS, listSheetSets, OTHER_FORMS, READY_SHEET_QUESTIONS, type SheetSet } from '../../pack/sheet-sets.ts';
+import * as words from '#words';
+import { COMMON_SETS, listSheetSets, OTHER_FORMS, OTHER_TOPICS, READY_SHEET_QUESTIONS, type SheetSet } from '../../pack/sheet-sets.ts';
 import type { Question, SitePack, TopicPage } from '../../pack/site-pack.ts';
 import type { Topic } from '../../pack/topic-schema.ts';
-import { countOf, nounFor } from '../../text/count.ts';
-import { FORM_TEXTS, type SheetForm } from './sheet-form.ts';
+import type { SheetForm } from './sheet-form.ts';
 
 /** A sheet that is made for all readers: a set of questions in a form. */
 export interface Sheet {
@@ -59,45 +59,39 @@ function describeCommon(set: (typeof COMMON_SETS)[number], { system, core, quest
   switch (set) {
     case 'core':
       return {
-        title: `The ${spell(core.length)} core ${nounFor(core.length, 'question')}`,
-        summary: `What to say first and what to say in under a minute${system === undefined ? '' : `: ${system}`}.`,
+        title: words.sheetCore(core.length),
+        summary: words.sheetCoreAbout(system),
         questions: core,
         wanted: 'core',
       };
     case 'often': {
       const often = questions.filter(({ meta }) => meta.asked === 'often');
-      return { title: 'Asked often', summary: 'The questions that come up in most interviews.', questions: often, wanted: 'often' };
+      return { title: words.sheetOften, summary: words.sheetOftenAbout, questions: often, wanted: 'often' };
     }
     case 'all':
-      return { title: `All ${questions.length} questions`, summary: 'The whole pack, for the evening before and the train.', questions, wanted: 'all' };
+      return { title: words.sheetAll(questions.length), summary: words.sheetAllAbout, questions, wanted: 'all' };
   }
 }
 
-function describeTopics({ name, topics: [first, ...more] }: SheetSet<Topic>, pages: readonly TopicPage[]): Described {
+function describeTopics({ slug, name, topics: [first, ...more] }: SheetSet<Topic>, pages: readonly TopicPage[]): Described {
   const keys = [first!, ...more].map(({ key }) => key);
   const questions = pages.filter(({ topic }) => keys.includes(topic.key)).flatMap((page) => page.questions);
-  if (more.length === 0) return { title: name, summary: first!.summary ?? `${countOf(questions.length, 'question')} about ${name}.`, questions, wanted: `topic.${first!.key}` };
+  if (more.length === 0) return { title: name, summary: first!.summary ?? words.sheetTopicAbout(questions.length, name), questions, wanted: `topic.${first!.key}` };
   return {
-    title: name,
-    summary: `${[first!, ...more].map((topic) => topic.name).join(', ')}.`,
+    title: slug === OTHER_TOPICS ? words.sheetOtherTopics : name,
+    summary: words.sheetTopicsAbout([first!, ...more].map((topic) => topic.name)),
     questions,
     wanted: `questions.${questions.map(({ meta }) => meta.id).join('.')}`,
   };
 }
 
-/** The common sets in every other form. */
-export function listOtherForms(sheets: readonly Sheet[]): Sheet[] {
+/** The common sets in every other form, each with the title of what it holds. */
+export function listOtherForms(sheets: readonly Sheet[]): (Sheet & { set: string })[] {
   const common = COMMON_SETS.flatMap((set) => sheets.filter(({ slug }) => slug === set));
-  return OTHER_FORMS.flatMap((form) => common.map((sheet) => ({ ...sheet, form, slug: `${form}-${sheet.slug}`, title: `${FORM_TEXTS[form].name}: ${sheet.title}` })));
+  return OTHER_FORMS.flatMap((form) => common.map((sheet) => ({ ...sheet, form, slug: `${form}-${sheet.slug}`, title: words.sheetInForm(form, sheet.title), set: sheet.title })));
 }
 
 /** The sheet that has all questions of a topic. */
 export function findTopicSheet(sheets: readonly Sheet[], { questions }: TopicPage): Sheet | undefined {
   return sheets.find((sheet) => sheet.wanted !== 'core' && questions.every((question) => sheet.questions.includes(question))) ?? sheets.find(({ wanted }) => wanted === 'core');
-}
-
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-function spell(count: number): string {
-  return NUMBERS[count] ?? String(count);
 }
