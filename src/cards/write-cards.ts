@@ -31,7 +31,7 @@ async function writeCards(words: readonly string[]): Promise<void> {
   const folder = findCardsFolder(words, settings);
   const { origin, base } = readAddress(settings);
   const toAddress = (path: string): string => new URL(`${base.replace(/\/$/, '')}${path}`, origin).href;
-  const deck = makeDeck(toSitePack(checked), { toAddress, styles: readCardStyles() });
+  const deck = makeDeck(toSitePack(checked), { toAddress, styles: readCardStyles(), readPicture: (path) => readFileSync(join(settings.pack, path)) });
   const files = [
     [APKG_FILE, writeApkg(deck, readSourceDate()!)],
     [TEXT_FILE, new TextEncoder().encode(writeAnkiText(deck))],

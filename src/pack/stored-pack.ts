@@ -7,6 +7,7 @@ import type { CheckedPack, CheckedQuestion } from './check-pack.ts';
 import type { English } from './english-schema.ts';
 import type { Pack } from './pack-schema.ts';
 import type { QuestionMeta } from './question-schema.ts';
+import type { PackImage } from './read-images.ts';
 import type { Synonyms } from './synonyms-schema.ts';
 import type { Tool } from './tool-schema.ts';
 import type { Topic } from './topic-schema.ts';
@@ -27,8 +28,8 @@ export interface StoredDescription {
   synonyms: Synonyms | undefined;
   /** What english.json says, where the pack has it. */
   english: English | undefined;
-  /** Pictures beside the entries, by their paths. */
-  images: string[];
+  /** Pictures beside the entries. */
+  images: PackImage[];
   /** What lab.yaml says, where the pack has a lab. */
   lab: Lab | undefined;
 }

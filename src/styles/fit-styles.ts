@@ -37,7 +37,8 @@ export function makeStyleFitter(scripts: string, sheets: string): (html: string)
     const all = own.map((match) => match[1]).join('\n');
     // Into such a page comes what no script names.
     const isWhole = head.includes('<meta name="styles" content="whole">');
-    const css = isWhole ? all : fit(all, html, body);
+    const kept = isWhole ? all : fit(all, html, body);
+    const css = /<html\b[^>]* dir="rtl"/.test(head) ? mirrorFeet(kept) : kept;
     for (const [index, [element]] of own.entries()) head = head.replace(element, () => (index < own.length - 1 ? '' : `<style>${css}</style>`));
     const inline = [...html.matchAll(/<script\b[^>]*>([\s\S]+?)<\/script>/g)].map((match) => hash(match[1]!));
     return head.replace(policy, () => fitPolicy(policy, new Set(inline), hash(css))) + body;
@@ -48,6 +49,11 @@ const HASH = /'sha256-[A-Za-z0-9+/=]+'/g;
 
 function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Boxes in a page's margin have no logical names: what is at the left of a page's foot is at its right where text begins there. */
+function mirrorFeet(css: string): string {
+  return css.replaceAll(/@bottom-(left|right)\b/g, (_, side) => `@bottom-${side === 'left' ? 'right' : 'left'}`);
 }
 
 /** A policy that keeps the hashes of these scripts, where it has them, and has that of one style. */

@@ -4,3 +4,8 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   const { direction } = (new Intl.Locale(language) as Intl.Locale & { getTextInfo(): { direction?: 'ltr' | 'rtl' } }).getTextInfo();
   return direction ?? 'ltr';
 }
+
+/** The code of the script that a language is usually written in, as ISO 15924 names it; Latn where nobody knows. */
+export function scriptOf(language: string): string {
+  return new Intl.Locale(language).maximize().script ?? 'Latn';
+}

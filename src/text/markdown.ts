@@ -15,6 +15,8 @@ export interface MarkdownNode {
   alt?: string | null;
   name?: string | null;
   label?: string | null;
+  /** Language of a block of code, as its fence names it. */
+  lang?: string | null;
   ordered?: boolean;
   start?: number | null;
   checked?: boolean | null;

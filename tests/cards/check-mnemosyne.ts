@@ -4,7 +4,7 @@
  * test, as the Debian package brings 700 MB of Qt; of it this needs the Python library alone, which it unpacks into a temporary folder.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeDeck, type CardDeck } from '../../src/cards/make-deck.ts';
@@ -35,7 +35,11 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 try {
   const checked = await checkPack(readPack(packDirectory()));
   if (checked.findings.length > 0) refuse(checked.findings);
-  const deck = makeDeck(toSitePack(checked), { toAddress: (path) => `https://example.org${path}`, styles: readCardStyles() });
+  const deck = makeDeck(toSitePack(checked), {
+    toAddress: (path) => `https://example.org${path}`,
+    styles: readCardStyles(),
+    readPicture: (path) => readFileSync(join(packDirectory(), path)),
+  });
   const held = importAll(findLibrary(process.argv[2]), [writeApkg(deck, MONDAY), writeApkg(deck, MONDAY), writeApkg(withNewQuestion(deck), MONDAY + 60)]);
   const findings = held.flatMap((each, index) => compare(each, index === 2 ? withNewQuestion(deck) : deck).map((fault) => `import ${index + 1}: ${fault}`));
   for (const { facts, cards, active, tags, media } of held)

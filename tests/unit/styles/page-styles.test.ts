@@ -126,6 +126,16 @@ describe('makeStyleFitter', () => {
     expect(makeStyleFitter('x="var(--b)"', '')(made)).toContain('@layer tokens{:root{--a:1px;--b:2px}}');
   });
 
+  test('sets what is at the foot of paper at the other side where text runs from right to left', () => {
+    const feet = '@page{@bottom-left{content:"a"}@bottom-right{content:"b"}}';
+    const html = page(`<style>${feet}</style>`).replaceAll(hash(sheet), hash(feet));
+    const fit = makeStyleFitter('', '');
+    expect(fit(html)).toContain(feet);
+    const mirrored = fit(html.replace('<html>', '<html lang="ar" dir="rtl">'));
+    expect(mirrored).toContain('@page{@bottom-right{content:"a"}@bottom-left{content:"b"}}');
+    expect(mirrored).not.toContain(feet);
+  });
+
   test('leaves a page without a policy as it is', () => {
     const html = '<html><head><style>p{color:red}</style></head><body></body></html>';
     expect(makeStyleFitter('', '')(html)).toBe(html);

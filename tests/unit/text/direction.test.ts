@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf } from '../../../src/text/direction.ts';
+import { directionOf, scriptOf } from '../../../src/text/direction.ts';
 
 test.each([
   ['en-US', 'ltr'],
@@ -15,3 +15,12 @@ test.each([
 ] as const)('%s is written %s', (language, direction) => {
   expect(directionOf(language)).toBe(direction);
 });
+
+test.each([
+  ['de-AT', 'Latn'],
+  ['ar', 'Arab'],
+  ['hi', 'Deva'],
+  ['az-Arab', 'Arab'],
+  ['ar-Latn', 'Latn'],
+  ['xx', 'Latn'],
+])('%s is written in %s', (language, script) => expect(scriptOf(language)).toBe(script));
