@@ -11,6 +11,107 @@ export const copy = 'Copy';
 export const copied = 'Copied';
 export const copyByHand = 'Select and copy by hand';
 
+// ---- Search
+
+export const searchLabel = 'Search the answers';
+export const searchHint = 'A tool or a symptom';
+export const searchButton = 'Search';
+export const searchClose = 'Close';
+export const searchTopic = 'Topic';
+export const searchLevel = 'Level';
+/** Of a list of topics or levels: any of them. */
+export const searchAny = 'All';
+export const searchFailure = 'The search could not be loaded. Check the connection, or use the list of all questions.';
+export const searchOpenPage = 'Open the search page';
+export const searchExactly = 'Search for exactly what I typed';
+export const searchRecent = 'Recent searches';
+/** Forgets the recent searches. */
+export const searchClear = 'Clear';
+export const searchPlaces = 'Topics and tools';
+export const searchAnswers = 'Answers';
+export const searchOthers = 'Drawings, lab files and other pages';
+export const searchOtherPages = 'Other pages';
+export const searchTopics = 'Look through a topic';
+export const searchAllQuestions = 'All questions';
+export const searchGoesOn = 'Searching …';
+/** What a reader typed, within a sentence. */
+export const searchQuoted = (query: string): string => `“${query}”`;
+/** `query` is quoted, here and below. */
+export const searchNothing = (query: string): string => `Nothing found for ${query}. Try one word, a tool's name or a symptom.`;
+export const searchOnPagesOnly = (query: string): string => `No answer for ${query}, but other pages have it.`;
+/** The beginning of what is said above the answers; `searchRead` and `searchFirst` may follow. */
+export const searchFound = (answers: number, query: string): string => `${countOf(answers, 'answer')} for ${query}.`;
+/** Both are quoted: what was typed, and what was found in its place. */
+export const searchRead = (typed: string, meant: string): string => ` ${typed} was read as ${meant}.`;
+export const searchFirst = (shown: number): string => ` The first ${shown} are shown.`;
+export const searchShortAnswer = 'Short answer';
+/** Of a result: `kind` is topic, tool, diagram, lab, or anything else for a page. */
+export const searchKind = (kind: string): string => ({ topic: 'Topic', tool: 'Tool', diagram: 'Diagram', lab: 'Lab file' })[kind] ?? 'Page';
+
+// ---- The site on a reader's device
+
+/** A line whose middle part is the link. */
+export const keepLine = ['', 'Keep the site on this device', ' to read, search and practise without network.'] as const;
+export const keepButton = 'Keep on this device';
+export const keepStop = 'Stop';
+export const keepRemove = 'Remove from this device';
+export const keepNewer = 'A newer version is ready. It opens with the next page you load, once no other tab has this site open.';
+export const keepReload = 'Reload';
+export const keepNone = 'Not kept on this device.';
+export const keepGoesOn = 'Keeping the site …';
+export const keepGone = 'No longer kept: this browser deleted it. Keep it again while there is network.';
+/** For who hears how it goes on; the page shows more of it. */
+export const keepDone = 'Done.';
+export const keepRemoved = 'Removed from this device. Your scores and your own words stay.';
+export const keepNotRemoved = 'The browser did not remove it. Close other tabs of this site, then try again.';
+/** Name of the bar that shows how far loading is. */
+export const keepBar = 'Loading the site';
+/** That everything is here, and what is still being done: checking and unpacking take a while on a phone. */
+export const keepUnpacking = 'Everything is loaded. Unpacking it now…';
+/** Sizes, here and below, are as `1.2 MB`. */
+export const keepLoaded = (loaded: string, total: string): string => `${loaded} of ${total} loaded.`;
+export const keepNewerLoaded = (loaded: string, total: string): string => `A newer version: ${loaded} of ${total} loaded.`;
+/** `share` is as `25%`. */
+export const keepShareLoaded = (share: string): string => `${share} loaded.`;
+/** `said` is the number as a reader reads it, as `1,012`. */
+export const keepFiles = (count: number, said: string): string => `${said} ${count === 1 ? 'page or file' : 'pages and files'}`;
+/** `files` is what `keepFiles` says, here and below. */
+export const keepSize = (load: string, unpacked: string, files: string): string => `${load} to load, ${unpacked} on the device: ${files}.`;
+/** The form of a day in `keepSince`, for Intl.DateTimeFormat in the pack's language. */
+export const keepDayForm: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
+export const keepSince = (day: string, files: string): string => `Kept on ${day}: ${files}. Works without network.`;
+export const keepLasts = 'This browser will not delete it by itself.';
+export const keepMayGo = 'This browser may delete it by itself when the device runs out of room.';
+/** What went wrong, what of the site is kept now, and what to do: three sentences. */
+export const keepTrouble = (problem: string, isKept: boolean, remedy: string): string =>
+  `${problem} ${isKept ? 'What was kept before stays as it was.' : 'Nothing was kept.'} ${remedy}`;
+/** Problem and remedy, here and in all that follow. */
+export const keepOffline = ['The network went away before everything was here.', 'Try again when it is back.'] as const;
+/** `status` is the number of an error, if there is one. */
+export const keepStatus = (status: number | undefined) =>
+  [`The server answered with ${status === undefined ? 'an error' : `error ${status}`}.`, 'Try again later.'] as const;
+export const keepDamaged = ['What arrived is damaged or cut short.', 'Try again; if it happens again, try another network.'] as const;
+export const keepUpdated = ['The site was updated while it was loading.', 'Try again: the new version is loaded then.'] as const;
+/** `size` is what the site needs, where that is known. */
+export const keepFull = (size: string | undefined) =>
+  [`This device has no room for it${size === undefined ? '' : `: ${size} are needed`}.`, 'Free some room, then try again.'] as const;
+export const keepRefused = [
+  'This browser lets the site keep nothing.',
+  'Allow it in the browser’s settings, or leave the private window, then try again.',
+] as const;
+export const keepStopped = ['Stopped.', 'You can begin again at any time.'] as const;
+export const keepNoWorker = [
+  'This browser does not let the site answer without network.',
+  'Allow the site’s data in the browser’s settings, or leave the private window, then try again.',
+] as const;
+export const keepNoArchive = ['This site has no archive to keep.', 'Whoever runs it has to build and publish it again.'] as const;
+export const keepNotSecure = 'This page came over http, and browsers keep sites that come over https only. Open it at its https address.';
+export const keepNoWorkers =
+  'This browser keeps no site here: private windows of Firefox do not, nor do old browsers. Open the site in a usual window or a newer browser.';
+export const keepTooOld = 'This browser is too old to unpack what would be kept. Open the site in a newer one.';
+/** Below the icon of an installed site whose title is too long for that: twelve characters at most. */
+export const keepAppName = 'Answerpack';
+
 // ---- Places of the site
 
 export const skipToText = 'Skip to the text';
