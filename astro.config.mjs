@@ -4,12 +4,18 @@ import { indexForSearch } from './src/search/index/build-index.ts';
 import { keepForOffline } from './src/offline/write-archive.ts';
 import answerpack from './src/site/integration.ts';
 import pageStyles from './src/styles/page-styles.ts';
-import { FONTS } from './src/styles/fonts.ts';
+import { checkPackFolder, packDirectory } from './src/node/pack-directory.ts';
+import { readPackHead } from './src/site/pack-head.ts';
+import { siteFonts } from './src/styles/fonts.ts';
+
+const pack = packDirectory();
+// A folder that is no pack's is reported by answerpack.
+const language = checkPackFolder(pack) ? 'en' : readPackHead(pack).language;
 
 export default defineConfig({
   // The pages are as they will be when answerpack checks, indexes and publishes them.
   integrations: [mdx(), pageStyles(), answerpack({ finish: [indexForSearch, keepForOffline] })],
-  fonts: FONTS,
+  fonts: siteFonts(language),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

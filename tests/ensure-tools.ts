@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Commands that the lab's checkers and the tests of PDFs start, and the Debian package that brings each; Terraform is in no Debian package. */
+/** Commands that the lab's checkers and the tests of PDFs and servers start, and the Debian package that brings each; Terraform is in no Debian package. */
 const PACKAGES: Readonly<Record<string, string>> = {
   promtool: 'prometheus',
   amtool: 'prometheus-alertmanager',
@@ -21,13 +21,14 @@ const PACKAGES: Readonly<Record<string, string>> = {
   systemctl: 'systemd',
   curl: 'curl',
   nginx: 'nginx',
+  wrk: 'wrk',
   pdftoppm: 'poppler-utils',
   pdffonts: 'poppler-utils',
 };
 
 const isHere = (command: string): boolean => (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
 
-/** Installs the lab's missing system tools where that is possible (Debian, as root), else says which package brings each. */
+/** Installs missing system tools where that is possible (Debian, as root), else says which package brings each. */
 export function ensureTools(): void {
   const missing = Object.keys(PACKAGES).filter((command) => !isHere(command));
   if (missing.length === 0) return;

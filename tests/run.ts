@@ -1,5 +1,5 @@
 /**
- * Every test: builds the pack's site and a small bakery's below a base path; then runs the lab's check, types, format, lint, the
+ * Every test: builds the pack's site, a small bakery's and a plain pack's below base paths; then runs the lab's check, types, format, lint, the
  * printing of sheets and the look at what was printed, one after the other, beside the units and the browser. Neither row waits
  * for the other, so that no core does. `PACK=my-pack npm test` runs what holds for any pack on that pack.
  */
@@ -14,6 +14,7 @@ import { readCanonical } from '../src/sheets/print/answer-from-folder.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { ensureTools } from './ensure-tools.ts';
 import { writeBakery } from './packs/bakery.ts';
+import { writePlainPack } from './packs/plain-pack.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = join(root, '.build/test-results');
@@ -70,19 +71,24 @@ ensureTools();
 const site = isOwn ? join(root, 'dist') : join(scratch, 'site');
 const bakery = join(scratch, 'bakery');
 const bakerySite = join(scratch, 'bakery-site');
+const plain = join(scratch, 'plain');
+const plainSite = join(scratch, 'plain-site');
 /** A copy, as printing changes pages that are tested meanwhile. */
 const printedSite = join(scratch, 'printed-site');
 writeBakery(bakery, 60);
+await writePlainPack(plain);
 const build = (name: string, environment: Record<string, string>): Promise<boolean> => run(name, 'npm', ['run', '--silent', 'build'], environment);
 const built =
   (await build(`build ${isOwn ? 'content' : pack}`, { PACK: pack, OUT: site })) &&
-  (await build('build the bakery', { PACK: bakery, OUT: bakerySite, BASE_ADDRESS: 'https://bakery.example/answers/' }));
+  (await build('build the bakery', { PACK: bakery, OUT: bakerySite, BASE_ADDRESS: 'https://bakery.example/answers/' })) &&
+  (await build('build the plain pack', { PACK: plain, OUT: plainSite, BASE_ADDRESS: 'https://plain.example/lists/' }));
 
 const vitest = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/units.json`];
 const parts = isOwn ? [] : ['tests/unit', 'tests/lab', 'tests/site'];
 if (built) cpSync(site, printedSite, { recursive: true });
 const siteServer = built ? await serveFolder(site, readBase(site)) : undefined;
 const bakeryServer = built ? await serveFolder(bakerySite, '/answers/') : undefined;
+const plainServer = built ? await serveFolder(plainSite, '/lists/') : undefined;
 
 /** Runs projects of the browser's tests, with a report of their own. */
 function runProjects(name: string, projects: string[]): Promise<boolean> {
@@ -94,6 +100,7 @@ function runProjects(name: string, projects: string[]): Promise<boolean> {
     SITE_ADDRESS: siteServer?.address ?? '',
     ENGINE_FOLDER: bakerySite,
     ENGINE_ADDRESS: bakeryServer?.address ?? '',
+    PLAIN_ADDRESS: plainServer?.address ?? '',
     BROWSER_PATH: browserPath,
   });
 }
@@ -108,12 +115,13 @@ const [{ lab, checked, printed, sheets }, { units, browser }] = await Promise.al
   })(),
   (async () => {
     const units = built && (await run('units', 'npx', [...vitest, ...parts], { SITE_FOLDER: site }));
-    const browser = built && (await runProjects('browser', ['engine', 'site', ...(isOwn ? ['content'] : [])]));
+    const browser = built && (await runProjects('browser', ['engine', 'plain', 'site', ...(isOwn ? ['content'] : [])]));
     return { units, browser };
   })(),
 ]);
 await siteServer?.close();
 await bakeryServer?.close();
+await plainServer?.close();
 rmSync(scratch, { recursive: true, force: true });
 
 const { passed, failed, skipped } = countTests();

@@ -1,6 +1,9 @@
 import * as words from '#words';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import drawing from '../diagrams/diagram-svg.css?raw';
 import { readSourceDate } from '../node/environment.ts';
+import { packDirectory } from '../node/pack-directory.ts';
 import type { SitePack } from '../pack/site-pack.ts';
 import { toAddressOn } from '../site/paths.ts';
 import tokens from '../styles/tokens.css?raw';
@@ -22,7 +25,12 @@ const made = new WeakMap<SitePack, AnkiFiles>();
 export function makeAnkiFiles(pack: SitePack, site: URL | undefined): AnkiFiles {
   const known = made.get(pack);
   if (known) return known;
-  const deck = makeDeck(pack, { toAddress: toAddressOn(site), styles: { card, drawing, tokens }, words });
+  const deck = makeDeck(pack, {
+    toAddress: toAddressOn(site),
+    styles: { card, drawing, tokens },
+    words,
+    readPicture: (path) => readFileSync(join(packDirectory(), path)),
+  });
   const text = new TextEncoder().encode(writeAnkiText(deck));
   // The settings of a build were refused where this is no moment.
   const files = { cards: deck.notes.length, apkg: writeApkg(deck, readSourceDate()!), text };

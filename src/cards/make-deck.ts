@@ -1,13 +1,14 @@
 import type { DrawingStyles } from '../diagrams/standalone-svg.ts';
 import type { Question, SitePack } from '../pack/site-pack.ts';
-import { plainAnswerHtml } from '../site/plain-answer.ts';
+import { plainAnswerHtml, type AnswerTargets } from '../site/plain-answer.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { renderInline } from '../text/inline-markdown.ts';
-import { typesetHtml } from '../text/typeset-html.ts';
+import { typesetHtml } from '../site/typeset-text.ts';
 import { chooseLanguage, type Words } from '../words/languages.ts';
 import { makeUnique, noteGuid, permanentId } from './anki-ids.ts';
 import { describeDecks, type AnkiDeck } from './describe-decks.ts';
 import { DrawnMedia, type AnkiMedia } from './drawn-media.ts';
+import { PictureMedia } from './picture-media.ts';
 import { cardCss, makeNoteType, type FieldName, type NoteType } from './note-type.ts';
 
 /** A question as a note of Anki, which has one card. */
@@ -41,22 +42,25 @@ export interface CardStyles extends DrawingStyles {
 /** The words of the pack's language that cards say. */
 export type CardWords = Pick<Words, 'ankiCard' | 'ankiWhole' | 'levelName'>;
 
-/** What cards are made with beside the pack. */
-interface CardSettings {
-  toAddress: ToAddress;
-  styles: CardStyles;
-  words: CardWords;
-}
-
 /** Complete address of a page from its path without the site's base. */
 type ToAddress = (path: string) => string;
 
+/** What cards need beside the pack. */
+export interface DeckSources {
+  toAddress: ToAddress;
+  styles: CardStyles;
+  words: CardWords;
+  /** Bytes of a picture by its path below the pack's folder. */
+  readPicture: (path: string) => Uint8Array;
+}
+
 /** Makes cards of a pack: the same pack gives the same cards, and a question keeps its guid and ids while its `id` and the pack's identity stay. */
-export function makeDeck(pack: SitePack, { toAddress, styles, words }: CardSettings): CardDeck {
+export function makeDeck(pack: SitePack, { toAddress, styles, words, readPicture }: DeckSources): CardDeck {
   const identity = packIdentity(pack);
   const { parent, byTopic } = describeDecks(pack, identity, toAddress('/'));
   const [uniqueNote, uniqueCard] = [makeUnique(), makeUnique()];
   const drawings = new DrawnMedia(pack.diagrams, styles);
+  const pictures = new PictureMedia(readPicture);
   const notes = pack.questions.map((question): AnkiNote => {
     const guid = noteGuid(identity, question.meta.id);
     return {
@@ -69,11 +73,16 @@ export function makeDeck(pack: SitePack, { toAddress, styles, words }: CardSetti
         ...(question.meta.level === undefined ? [] : [question.meta.level]),
         ...(question.meta.asked === 'often' ? ['asked-often'] : []),
       ],
-      fields: toFields(question, { toAddress, words, drawing: drawings.show(question.diagrams[0]) }),
+      fields: toFields(question, { toAddress, toImage: (image) => pictures.show(image), words, drawing: drawings.show(question.diagrams[0]) }),
     };
   });
-  const noteType = makeNoteType(chooseLanguage(pack.pack.language), words);
-  return { noteType, decks: [parent, ...byTopic.values()], notes, media: drawings.media, css: cardCss(styles.card, styles.tokens) };
+  return {
+    noteType: makeNoteType(chooseLanguage(pack.pack.language), words),
+    decks: [parent, ...byTopic.values()],
+    notes,
+    media: [...drawings.media, ...pictures.media],
+    css: cardCss(styles.card, styles.tokens),
+  };
 }
 
 /** What tells a pack from all others: the `id` of its pack.yaml, and where it has none its title. */
@@ -81,7 +90,10 @@ export function packIdentity({ pack }: Pick<SitePack, 'pack'>): string {
   return pack.id ?? pack.title;
 }
 
-function toFields(question: Question, { toAddress, words, drawing }: Omit<CardSettings, 'styles'> & { drawing: string }): AnkiNote['fields'] {
+function toFields(
+  question: Question,
+  { toAddress, toImage, words, drawing }: Pick<DeckSources, 'toAddress' | 'words'> & { toImage: NonNullable<AnswerTargets['toImage']>; drawing: string },
+): AnkiNote['fields'] {
   const { meta, path } = question;
   const inline = (markdown: string): string => renderInline(markdown, { toPath: toAddress });
   const fields = {
@@ -90,7 +102,7 @@ function toFields(question: Question, { toAddress, words, drawing }: Omit<CardSe
     'One line': inline(meta.oneLine ?? ''),
     Terms: meta.terms.map(escapeHtml).join(' · '),
     // A card has a plain answer whole: there is no shorter one.
-    'Short answer': meta.short === undefined ? plainAnswerHtml(question, { toPath: toAddress, toImage: () => undefined }) : inline(meta.short),
+    'Short answer': meta.short === undefined ? plainAnswerHtml(question, { toPath: toAddress, toImage }) : inline(meta.short),
   };
   const plain = Object.entries(fields).map(([name, html]) => [name, hideCommands(typesetHtml(html)).normalize('NFC')]);
   return { ...(Object.fromEntries(plain) as typeof fields), Drawing: drawing, Page: escapeHtml(toAddress(path)) };

@@ -33,7 +33,8 @@ async function writeCards(named: readonly string[]): Promise<void> {
   const { origin, base } = readAddress(settings);
   const toAddress = (path: string): string => new URL(`${base.replace(/\/$/, '')}${path}`, origin).href;
   const pack = toSitePack(checked);
-  const deck = makeDeck(pack, { toAddress, styles: readCardStyles(), words: await loadWords(pack.pack.language) });
+  const readPicture = (path: string): Uint8Array => readFileSync(join(settings.pack, path));
+  const deck = makeDeck(pack, { toAddress, styles: readCardStyles(), words: await loadWords(pack.pack.language), readPicture });
   const files = [
     [APKG_FILE, writeApkg(deck, readSourceDate()!)],
     [TEXT_FILE, new TextEncoder().encode(writeAnkiText(deck))],

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { SitePack } from '../pack/site-pack.ts';
 import { toPath } from '../site/paths.ts';
 
@@ -23,30 +24,30 @@ interface Group {
 export function listPlaces({ diagrams, lab }: Pick<SitePack, 'diagrams' | 'lab'>): Group[] {
   const groups: Group[] = [
     {
-      name: 'Study',
+      name: words.placesStudy,
       places: [
-        { path: '/questions/', label: 'Questions', inHead: true, icon: 'question', also: ['/topics/', '/tools/'] },
-        { path: '/topics/', label: 'Topics' },
-        { path: '/plans/', label: 'Plans', inHead: true },
-        { path: '/practice/', label: 'Practice', inHead: true, icon: 'practice' },
-        { path: '/practice/progress/', label: 'My progress' },
-        { path: '/search/', label: 'Search', icon: 'search' },
-        { path: '/sheets/', label: 'Sheets', inHead: true, icon: 'sheet' },
+        { path: '/questions/', label: words.placeQuestions, inHead: true, icon: 'question', also: ['/topics/', '/tools/'] },
+        { path: '/topics/', label: words.placeTopics },
+        { path: '/plans/', label: words.placePlans, inHead: true },
+        { path: '/practice/', label: words.placePractice, inHead: true, icon: 'practice' },
+        { path: '/practice/progress/', label: words.placeProgress },
+        { path: '/search/', label: words.placeSearch, icon: 'search' },
+        { path: '/sheets/', label: words.placeSheets, inHead: true, icon: 'sheet' },
       ],
     },
     {
-      name: 'The system',
+      name: words.placesSystem,
       places: [
-        ...(diagrams.length > 0 ? [{ path: '/architecture/', label: 'Architecture', inHead: true as const }] : []),
-        ...(lab ? [{ path: '/lab/', label: 'Lab', inHead: true as const }] : []),
+        ...(diagrams.length > 0 ? [{ path: '/architecture/', label: words.placeArchitecture, inHead: true as const }] : []),
+        ...(lab ? [{ path: '/lab/', label: words.placeLab, inHead: true as const }] : []),
       ],
     },
     {
-      name: 'This site',
+      name: words.placesSite,
       places: [
-        { path: '/', label: 'Home' },
-        { path: '/about/', label: 'About' },
-        { path: '/offline/', label: 'Keep on this device' },
+        { path: '/', label: words.placeHome },
+        { path: '/about/', label: words.placeAbout },
+        { path: '/offline/', label: words.placeKeep },
       ],
     },
   ];

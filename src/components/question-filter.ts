@@ -1,4 +1,5 @@
-import { filterPath, nameFilter, readFilter, type QuestionFilter } from '../site/question-filter.ts';
+import * as words from '#words';
+import { filterPath, readFilter, type QuestionFilter } from '../site/question-filter.ts';
 
 /** Filters the rows of a page that holds all questions, and keeps the address of the page that would show the same. */
 class FilterElement extends HTMLElement {
@@ -25,7 +26,7 @@ class FilterElement extends HTMLElement {
         if (isFound) count += 1;
       }
       group.hidden = count === 0;
-      group.querySelector('[data-count]')!.textContent = countQuestions(count);
+      group.querySelector('[data-count]')!.textContent = words.countQuestions(count);
       total += count;
     }
     for (const chip of this.querySelectorAll<HTMLAnchorElement>('.chip')) {
@@ -36,17 +37,12 @@ class FilterElement extends HTMLElement {
       chip.href = `${this.dataset['base']}${filterPath(level === undefined ? { ...filter, often: !filter.often } : { ...filter, level })}`;
     }
     this.querySelector<HTMLElement>('[data-none]')!.hidden = total > 0;
-    const name = nameFilter(filter);
+    const name = words.listTitle(filter.level, filter.often);
     const heading = document.querySelector('h1')!;
     document.title = document.title.replace(heading.textContent.trim(), name);
     heading.textContent = name;
-    document.querySelector('main [role="status"]')!.textContent = countQuestions(total);
+    document.querySelector('main [role="status"]')!.textContent = words.countQuestions(total);
   }
-}
-
-/** As `countOf()`, which another script has too: taken from there it would be a file and a request of its own. */
-function countQuestions(count: number): string {
-  return `${count} question${count === 1 ? '' : 's'}`;
 }
 
 customElements.define('qa-filter', FilterElement);

@@ -1,3 +1,4 @@
+import * as words from '#words';
 const THEMES = ['system', 'light', 'dark'];
 const root = document.documentElement;
 let now = root.dataset['theme'] ?? 'system';
@@ -5,7 +6,7 @@ let now = root.dataset['theme'] ?? 'system';
 /** Makes a theme the page's, and says so at every control; what is no theme counts as the system's. */
 function show(theme: string | null): void {
   now = theme === 'light' || theme === 'dark' ? theme : 'system';
-  for (const label of document.querySelectorAll('[data-theme-label]')) label.textContent = `Theme: ${now}`;
+  for (const label of document.querySelectorAll('[data-theme-label]')) label.textContent = words.themeNow(now);
   if (now === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = now;
 }

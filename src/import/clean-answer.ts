@@ -3,9 +3,10 @@ import { isContents } from './find-markers.ts';
 import { isAnswerWord } from './question-words.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readRegions } from './read-regions.ts';
+import { trimAnswer } from './trim-answer.ts';
 
 const LABEL =
-  /^(?:[*_]{1,3})?\s*(?:a|ans|answer|sample answer|model answer|suggested answer|solution|antwort|respuesta|réponse|उत्तर|जवाब|الإجابة|الجواب|جواب|ج)\s*\d{0,4}\s*(?:[*_]{1,3})?\s*[:：]\s*(?:[*_]{1,3})?[ \t]*\n?/iu;
+  /^(?:[*_]{1,3})?\s*(?:\[answer\](?:\s*<\/b>)?[ \t]*|(?:a|ans|answer|sample answer|model answer|suggested answer|solution|antwort|respuesta|réponse|उत्तर|जवाब|الإجابة|الجواب|جواب|ج)\s*\d{0,4}\s*(?:[*_]{1,3})?\s*[:：]\s*(?:[*_]{1,3})?)[ \t]*\n?/iu;
 /** Quotation marks, in italics or not, around an answer as a whole. */
 const QUOTED: readonly (readonly [RegExp, RegExp])[] = [
   [/^([*_]?)"(?=\S)/, /"[*_]?$/],
@@ -20,7 +21,7 @@ export function cleanAnswer(markdown: string): { answer: string; taken: string[]
     if (goes) taken.push(own);
     return !goes;
   });
-  let answer = joinBlocks(blocks).trim();
+  let answer = trimAnswer(joinBlocks(blocks));
   const label = LABEL.exec(answer)?.[0];
   if (label !== undefined) {
     taken.push(label.trim());
@@ -34,5 +35,5 @@ export function cleanAnswer(markdown: string): { answer: string; taken: string[]
       continue;
     answer = answer.slice(opening.length, -closing.length);
   }
-  return { answer: answer.trim(), taken };
+  return { answer: trimAnswer(answer), taken };
 }

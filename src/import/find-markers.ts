@@ -1,6 +1,7 @@
 import { collapseSpaces, visibleText, type MarkdownNode } from '../text/markdown.ts';
 import { asks, endsAsQuestion, hasNumber, isAnswerWord, isFurniture, withoutNumber } from './question-words.ts';
 import type { Block } from './read-blocks.ts';
+import { trimAnswer } from './trim-answer.ts';
 
 /** Forms in which lists write a question, the surest first. */
 export const FORMS = ['labelled', 'bold', 'numbered', 'folded', 'table', 'bulleted', 'numbered-heading', 'line'] as const;
@@ -20,17 +21,26 @@ export interface Marker {
   written: string;
 }
 
-const LABEL = /^(?:\*\*|__)?\s*(?:q|question|frage|pregunta|प्रश्न|سؤال|س)\s*\d{0,4}\s*[:：](?!\/\/)\s*/iu;
-const ANSWER_LABEL = /^(?:\*\*|__|\*|_)?\s*(?:a|ans|answer|antwort|respuesta|réponse|उत्तर|जवाब|الإجابة|الجواب|جواب|ج)\s*\d{0,4}\s*[:：]/iu;
+const LABEL = /^(?:\*\*|__)?\s*(?:\[question\]|(?:q|question|frage|pregunta|प्रश्न|سؤال|س)\s*\d{0,4}\s*[:：](?!\/\/))\s*/iu;
+const ANSWER_LABEL = /^(?:\*\*|__|\*|_)?\s*(?:\[answer\]|(?:a|ans|answer|antwort|respuesta|réponse|उत्तर|जवाब|الإجابة|الجواب|جواب|ج)\s*\d{0,4}\s*[:：])/iu;
 
-/** Every place where a question may begin, in every form that the blocks have. */
+/** Every place where a question may begin, in every form that the blocks have; in answers only where there is none outside of them. */
 export function findMarkers(blocks: readonly Block[]): Marker[] {
-  return [...headingMarkers(blocks), ...blocks.flatMap((block, at) => blockMarkers(block, at))];
+  const isClosed = blocks.some(({ isAnswer }) => isAnswer);
+  const open = isClosed ? listMarkers(blocks, ({ isAnswer }) => isAnswer !== true) : [];
+  return open.length > 0 ? open : listMarkers(blocks, () => true);
 }
 
-function headingMarkers(blocks: readonly Block[]): Marker[] {
+function listMarkers(blocks: readonly Block[], counts: (block: Block) => boolean): Marker[] {
+  const folded = blocks.filter((block) => block.folded && counts(block));
+  // Where most summaries ask, the others do so in their way: “True or false? Bread needs yeast”.
+  const allFolded = folded.filter(({ text }) => asks(text)).length * 2 >= folded.length;
+  return [...headingMarkers(blocks, counts), ...blocks.flatMap((block, at) => (counts(block) ? blockMarkers(block, at, allFolded) : []))];
+}
+
+function headingMarkers(blocks: readonly Block[], counts: (block: Block) => boolean): Marker[] {
   const headings = blocks.flatMap((block, at) =>
-    block.node?.type === 'heading' && !isFurniture(block.text) && !isAnswerWord(withoutNumber(block.text) || 'Question')
+    block.node?.type === 'heading' && counts(block) && !isFurniture(block.text) && !isAnswerWord(withoutNumber(block.text) || 'Question')
       ? [{ block, at, depth: block.node.depth ?? 1 }]
       : [],
   );
@@ -52,17 +62,17 @@ function headingMarkers(blocks: readonly Block[]): Marker[] {
   });
 }
 
-function blockMarkers(block: Block, at: number): Marker[] {
+function blockMarkers(block: Block, at: number, allFolded: boolean): Marker[] {
   const { node, line, text } = block;
   if (block.folded)
-    return asks(text) || hasNumber(text)
+    return text !== '' && (allFolded || asks(text) || hasNumber(text))
       ? [{ form: 'folded', at, line, question: withoutNumber(collapseSpaces(text)), rest: '', written: block.markdown }]
       : [];
   if (node?.type === 'paragraph') {
     const found = readParagraph(node, block.markdown);
     return found ? [{ ...found, at, line, written: block.markdown }] : [];
   }
-  if (node?.type === 'list') return listMarkers(node, block, at);
+  if (node?.type === 'list') return itemMarkers(node, block, at);
   if (node?.type === 'table') return tableMarkers(node, block, at);
   return [];
 }
@@ -79,7 +89,7 @@ function readParagraph(node: MarkdownNode, source: string): Pick<Marker, 'form' 
     const question = collapseSpaces(visibleText(bold));
     const rest = source
       .slice(bold.position!.end.offset, node.position!.end.offset)
-      .replace(/^[ \t]*[:：]?[ \t]*(?:\\?\n|<br\s*\/?>)?/i, '')
+      .replace(/^[ \t]*(?:[:：]|[-–—](?=[ \t]))?[ \t]*(?:\\?\n|<br\s*\/?>)?/i, '')
       .trim();
     const isWhole = rest === '';
     if (endsAsQuestion(question) || ((isWhole || rest.startsWith('\n')) && (hasNumber(question) || asks(question))) || (isWhole && asks(question)))
@@ -106,7 +116,7 @@ function readLabelled(own: string): Pick<Marker, 'form' | 'question' | 'rest'> {
   return { form: 'labelled', question, rest: inline ? bare.slice(inline.index).trim() : answer < 0 ? '' : lines.slice(answer).join('\n') };
 }
 
-function listMarkers(list: MarkdownNode, block: Block, at: number): Marker[] {
+function itemMarkers(list: MarkdownNode, block: Block, at: number): Marker[] {
   const items = list.children ?? [];
   return items.flatMap((item, index): Marker[] => {
     const [first] = item.children ?? [];
@@ -117,7 +127,7 @@ function listMarkers(list: MarkdownNode, block: Block, at: number): Marker[] {
     if (!found && !(list.ordered === true && asks(text.split('\n')[0]!))) return [];
     const source = itemMarkdown(item, items[index + 1], block.markdown);
     const question = found?.question ?? collapseSpaces(withoutMarks(source.split('\n')[0]!));
-    const rest = found ? [found.rest, afterFirst(item, first, source)].filter(Boolean).join('\n\n') : source.split('\n').slice(1).join('\n').trim();
+    const rest = found ? [found.rest, afterFirst(item, first, source)].filter(Boolean).join('\n\n') : trimAnswer(source.split('\n').slice(1).join('\n'));
     const form = found?.form === 'labelled' ? 'labelled' : list.ordered === true ? 'numbered' : 'bulleted';
     const end = items[index + 1]?.position?.start.offset;
     return [{ form, at, line, question, rest, written: block.markdown.slice(item.position!.start.offset, end) }];
@@ -139,7 +149,7 @@ function itemMarkdown(item: MarkdownNode, next: MarkdownNode | undefined, source
 function afterFirst(item: MarkdownNode, first: MarkdownNode, source: string): string {
   if ((item.children ?? []).length < 2) return '';
   const lines = (item.children![1]!.position!.start.line ?? 1) - (first.position!.start.line ?? 1);
-  return source.split('\n').slice(lines).join('\n').trim();
+  return trimAnswer(source.split('\n').slice(lines).join('\n'));
 }
 
 function tableMarkers(table: MarkdownNode, block: Block, at: number): Marker[] {
@@ -170,6 +180,11 @@ function tableMarkers(table: MarkdownNode, block: Block, at: number): Marker[] {
       written: block.markdown.slice(row.position!.start.offset, row.position!.end.offset),
     };
   });
+}
+
+/** What a text asks without the label before it; undefined where it has none. */
+export function withoutLabel(text: string): string | undefined {
+  return LABEL.test(text) ? text.replace(LABEL, '') : undefined;
 }
 
 /** True for a line that only leads to other places of its file, as contents and "back to top" do. */

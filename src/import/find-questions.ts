@@ -1,5 +1,5 @@
-import { collapseSpaces } from '../text/markdown.ts';
-import { findMarkers, FORMS, isContents, type Form, type Marker } from './find-markers.ts';
+import { collapseSpaces, type MarkdownNode } from '../text/markdown.ts';
+import { findMarkers, FORMS, isContents, withoutLabel, type Form, type Marker } from './find-markers.ts';
 import { hasNumber, isAnswerWord, isFurniture, asks } from './question-words.ts';
 import type { Block } from './read-blocks.ts';
 import type { LeftOut } from './source.ts';
@@ -47,14 +47,22 @@ function unfold(blocks: readonly Block[], taken: string[]): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (!block.folded) return [block];
     const inner = unfold(block.folded, taken);
-    if (isAnswerWord(block.text) || block.text === '') {
+    if (block.text === '') return unfoldNameless(block, inner);
+    if (isAnswerWord(block.text)) {
       taken.push(block.markdown);
-      return inner;
+      return inner.map((one) => ({ ...one, isAnswer: true }));
     }
     if (asks(block.text) || hasNumber(block.text) || findMarkers(inner).length < 2) return [{ ...block, folded: inner }];
     const { line, text, markdown } = block;
-    return [{ line, endLine: line, text, markdown, node: { type: 'heading', depth: FOLDED_DEPTH } }, ...inner];
+    return [{ line, endLine: line, text, markdown, node: { type: 'heading', depth: FOLDED_DEPTH } }, ...(block.asked ?? []), ...inner];
   });
+}
+
+/** A folding element without a summary is open, but where its first paragraph has the label of a question: that is its summary. */
+function unfoldNameless(block: Block, inner: Block[]): Block[] {
+  const [first, ...folded] = inner;
+  const text = first?.node?.type === 'paragraph' && folded.length > 0 ? withoutLabel(first.text) : undefined;
+  return text === undefined ? inner : [{ ...block, text, markdown: first!.markdown, folded }];
 }
 
 /** The one heading of the first level, where all that is asked is below it. */
@@ -103,7 +111,7 @@ function split(context: Context, blocks: readonly Block[], above: readonly Headi
       if (lost) loose.push(lost);
       continue;
     }
-    const level = block.node?.type === 'heading' ? (block.node.depth ?? 1) : undefined;
+    const level = block.node?.type === 'heading' && !(block.isAnswer && current) ? (block.node.depth ?? 1) : undefined;
     const endsHere =
       level !== undefined &&
       (topics.has(at) ||
@@ -160,11 +168,11 @@ function findTopics(blocks: readonly Block[], markers: readonly Marker[]): Set<n
   const topics = new Set<number>();
   const stack: { at: number; depth: number }[] = [];
   const marked = new Set(markers.map(({ at }) => at));
-  for (const [at, { node }] of blocks.entries()) {
+  for (const [at, { node, isAnswer }] of blocks.entries()) {
     if (marked.has(at)) {
       const depth = node?.type === 'heading' ? (node.depth ?? 1) : Infinity;
       for (const heading of stack) if (heading.depth < depth) topics.add(heading.at);
-    } else if (node?.type === 'heading') {
+    } else if (node?.type === 'heading' && !isAnswer) {
       while ((stack.at(-1)?.depth ?? 0) >= (node.depth ?? 1)) stack.pop();
       stack.push({ at, depth: node.depth ?? 1 });
     }
@@ -172,9 +180,18 @@ function findTopics(blocks: readonly Block[], markers: readonly Marker[]): Set<n
   return topics;
 }
 
-function keep({ file, found }: Context, marker: Marker, body: Block[], block: Block, headings: readonly Heading[]): void {
-  while (body.at(-1)?.node?.type === 'thematicBreak') body.pop();
-  const pieces = [marker.rest, joinBlocks(block.folded ?? []), joinBlocks(body)].filter((piece) => piece.trim() !== '');
+function keep(context: Context, marker: Marker, body: Block[], block: Block, headings: readonly Heading[]): void {
+  const { file, found } = context;
+  const folded = [...(block.folded ?? [])];
+  leave(context, [...cutEnd(body), ...(body.length === 0 ? cutEnd(folded) : [])], 'It is a comment.');
+  const asked = joinBlocks(block.asked ?? []);
+  const answers = [marker.rest, joinBlocks(folded), joinBlocks(body)].filter((piece) => piece.trim() !== '');
+  if (asked !== '' && answers.length === 0) {
+    const { line, endLine } = block;
+    found.leftOut.push({ file, line, endLine, text: `${marker.question}\n\n${asked}`, why: 'The question has no answer.' });
+    return;
+  }
+  const pieces = asked === '' ? answers : [asked, ...answers];
   const have = countEachWord([marker.question, marker.rest]);
   for (const [word, times] of countEachWord([marker.written]))
     found.taken.push(...Array.from({ length: Math.max(0, times - (have.get(word) ?? 0)) }, () => word));
@@ -189,6 +206,17 @@ function keep({ file, found }: Context, marker: Marker, body: Block[], block: Bl
   });
 }
 
+/** Takes comments and lines from the end of an answer: they part it from what follows. Answers the comments. */
+function cutEnd(blocks: Block[]): Block[] {
+  const cut: Block[] = [];
+  for (let last = blocks.at(-1); last?.node && (last.node.type === 'thematicBreak' || isComment(last.node)); last = blocks.at(-1)) cut.unshift(blocks.pop()!);
+  return cut;
+}
+
+function isComment({ type, value = '' }: MarkdownNode): boolean {
+  return type === 'html' && value.replaceAll(/<!--[\s\S]*?-->/g, '').trim() === '';
+}
+
 /** Blocks as Markdown, with an empty line between any two that had one. */
 export function joinBlocks(blocks: readonly Block[]): string {
   return blocks.map((block, index) => (index === 0 ? '' : block.isTight ? '\n' : '\n\n') + toMarkdown(block)).join('');
@@ -198,7 +226,8 @@ export function joinBlocks(blocks: readonly Block[]): string {
 export function toMarkdown(block: Block): string {
   if (!block.folded) return block.markdown;
   const summary = block.markdown.replaceAll(/\*\*|<\/?(?:b|strong)>/gi, '').trim();
-  return [...(summary === '' ? [] : [`**${summary}**`]), joinBlocks(block.folded)].join('\n\n');
+  const pieces = [summary === '' ? '' : `**${summary}**`, joinBlocks(block.asked ?? []), joinBlocks(block.folded)];
+  return pieces.filter((piece) => piece !== '').join('\n\n');
 }
 
 /** What of a list or table with questions is in none of them. */

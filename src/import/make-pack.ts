@@ -164,7 +164,9 @@ class Topics {
 
   /** Paragraphs that no topic has: a second one, or of a topic without questions. */
   unusedAbouts(kept: readonly NamedTopic[]): LeftOut[] {
-    return [...this.#abouts].flatMap(([topic, abouts]) => (kept.includes(topic) ? abouts.slice(1) : abouts).map(({ place }) => place));
+    return [...this.#abouts].flatMap(([topic, abouts]) =>
+      kept.includes(topic) ? abouts.slice(1).map(({ place }) => place) : abouts.map(({ place }) => ({ ...place, why: 'It is in no question.' })),
+    );
   }
 }
 
@@ -187,7 +189,7 @@ interface Making {
 
 function writeEntry(entry: Entry, { targets, leftOut, pictures, pictureFolder, used, taken }: Making): string {
   const { list } = entry;
-  const level = readLevel(text(list.front['level'] ?? list.front['difficulty'])) ?? chooseLevel(entry.headings);
+  const level = readLevel(text(list.front['level'] ?? list.front['difficulty'])) ?? chooseLevel(entry.headings, list.title);
   const front = { question: entry.question, ...(level === undefined ? {} : { level }), place: entry.place };
   let body = entry.answer;
   try {

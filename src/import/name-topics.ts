@@ -20,11 +20,11 @@ export function chooseTopic(headings: readonly string[], title: string | undefin
   return below.findLast((heading) => !isLevelAlone(heading) && toTopicName(heading) !== '');
 }
 
-/** The level that the headings above a question say, the nearest first. */
-export function chooseLevel(headings: readonly string[]): ReturnType<typeof readLevel> {
+/** The level that the headings above a question say, the nearest first; what a list's title has in brackets is true of some of it only. */
+export function chooseLevel(headings: readonly string[], title: string | undefined): ReturnType<typeof readLevel> {
   return headings
     .toReversed()
-    .map(readLevel)
+    .map((heading) => readLevel(heading === title ? heading.replaceAll(/\([^)]*\)/g, '') : heading))
     .find((level) => level !== undefined);
 }
 

@@ -1,6 +1,8 @@
 import { LEVELS } from '../pack/question-schema.ts';
 
 /** A number or a letter before a question, as lists have it: `12.`, `Q3:`, `Question 4 –`, `#5)`. */
+/** What is drawn before a number: `🔥 1. What …`. */
+const DRAWN = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]+\s*)+(?=[#№qQ\d])/u;
 const NUMBER =
   /^(?:(?:q(?:uestion|uestions)?|frage|pregunta|प्रश्न|سؤال|س)\s*[#№]?\s*\d{0,4}\s*(?:[.):-]|[–—])\s*|(?:q|question|frage|pregunta|प्रश्न|سؤال)\s*\d{1,4}(?:\s+|$)|[#№]?\s*[\d०-९٠-٩]{1,4}\s*(?:[.):]|\s[-–—])\s+)/iu;
 /** What ends a question in the scripts that have a mark of their own. */
@@ -17,11 +19,12 @@ const ANSWER_WORD =
 
 /** A question without the number before it. */
 export function withoutNumber(text: string): string {
-  return text.replace(NUMBER, '').trim();
+  const bare = text.replace(DRAWN, '');
+  return (NUMBER.test(bare) ? bare.replace(NUMBER, '') : text).trim();
 }
 
 export function hasNumber(text: string): boolean {
-  return NUMBER.test(text);
+  return NUMBER.test(text.replace(DRAWN, ''));
 }
 
 /** True for a text with a question mark at its end. */

@@ -16,15 +16,20 @@ export interface Block {
   isTight?: boolean;
   /** What a folding element holds, below its summary, which is `text`. */
   folded?: Block[];
+  /** What a summary says after its first paragraph, such as the code that it asks about. */
+  asked?: Block[];
+  /** True for what was folded below words that only name an answer: nothing in it asks or begins a topic. */
+  isAnswer?: boolean;
 }
 
 /** The blocks of a text in order; each list, table or piece of code is one. */
 export function readBlocks(regions: readonly Region[]): Block[] {
   return regions.flatMap((region): Block[] => {
     if (region.kind === 'lines') return cutChunks(region.lines).flatMap(parseChunk);
-    const [summary] = parseChunk([{ number: region.line, text: region.summary }]);
+    const [summary, ...asked] = cutChunks(region.summary).flatMap(parseChunk);
     const folded = readBlocks(withoutWrapper(region.regions));
-    return [{ line: region.line, endLine: region.endLine, markdown: region.summary, node: undefined, text: summary?.text ?? '', folded }];
+    const [markdown, text] = [summary?.markdown.trim() ?? '', summary?.text ?? ''];
+    return [{ line: region.line, endLine: region.endLine, markdown, node: undefined, text, folded, ...(asked.length > 0 ? { asked } : {}) }];
   });
 }
 

@@ -10,7 +10,7 @@ export interface SourceLine {
 /** Lines of Markdown, or a folding element (`<details>`) with what is in it. */
 export type Region =
   | { kind: 'lines'; lines: SourceLine[] }
-  | { kind: 'details'; line: number; endLine: number; /** Markdown; empty where it has none. */ summary: string; regions: Region[] };
+  | { kind: 'details'; line: number; endLine: number; /** Empty where it has none. */ summary: SourceLine[]; regions: Region[] };
 
 /** HTML whose inside is no Markdown even across empty lines, with what ends it. */
 const RAW: readonly (readonly [RegExp, RegExp])[] = [
@@ -25,13 +25,13 @@ export function readRegions(text: string): Region[] {
   const stack: { regions: Region[]; indent: number; element?: Extract<Region, { kind: 'details' }> }[] = [{ regions: top, indent: 0 }];
   const fence = new Fence();
   let raw: RegExp | undefined;
-  let summary: { text: string[] } | undefined;
+  let summary: SourceLine[] | undefined;
   const here = () => stack.at(-1)!;
   const add = (number: number, line: string): void => {
-    if (summary) return void summary.text.push(line);
     const { regions, indent } = here();
-    const last = regions.at(-1);
     const kept = { number, text: dedent(line, indent) };
+    if (summary) return void summary.push(kept);
+    const last = regions.at(-1);
     if (last?.kind === 'lines') last.lines.push(kept);
     else regions.push({ kind: 'lines', lines: [kept] });
   };
@@ -60,13 +60,13 @@ export function readRegions(text: string): Region[] {
       if (before.trim() !== '') add(number, before);
       if (name!.toLowerCase() === 'summary') {
         const { element } = here();
-        if (slash === '') summary = element && element.summary === '' ? { text: [] } : undefined;
+        if (slash === '') summary = element && element.summary.length === 0 ? [] : undefined;
         else if (summary && element) {
-          element.summary = summary.text.join(' ').trim();
+          element.summary = summary;
           summary = undefined;
         }
       } else if (slash === '') {
-        const element = { kind: 'details' as const, line: number, endLine: number, summary: '', regions: [] };
+        const element = { kind: 'details' as const, line: number, endLine: number, summary: [], regions: [] };
         here().regions.push(element);
         stack.push({ regions: element.regions, indent: Math.max(here().indent, /^\s*/.exec(line)![0].length), element });
       } else if (stack.length > 1) {

@@ -1,4 +1,4 @@
-import { createCssVariablesTheme, createHighlighter, type Highlighter } from 'shiki';
+import { bundledLanguages, createCssVariablesTheme, createHighlighter, type BundledLanguage, type Highlighter } from 'shiki';
 import { escapeHtml } from '../text/escape-html.ts';
 
 const THEME = createCssVariablesTheme({ name: 'roles', variablePrefix: '--t-' });
@@ -10,8 +10,30 @@ let highlighter: Promise<Highlighter> | undefined;
 export async function highlight(code: string, language: string): Promise<string> {
   if (!LANGUAGES.includes(language)) return escapeHtml(code);
   highlighter ??= createHighlighter({ themes: [THEME], langs: LANGUAGES });
-  const { tokens } = (await highlighter).codeToTokens(code, { lang: language as 'yaml', theme: 'roles' });
-  return tokens.map((line) => highlightLine(line.map(({ content, color }) => ({ content, role: /--t-token-([a-z-]+)/.exec(color ?? '')?.[1] })))).join('\n');
+  return colorLines(await highlighter, code, language).join('\n');
+}
+
+/** The lines of code as HTML; undefined where the highlighter does not know the language, or the code is too long to color. */
+export type ColorLines = (code: string, language: string) => string[] | undefined;
+
+/** Longest code, in letters, that is colored: patterns of some languages take long for more. */
+const COLORED_MAX_LENGTH = 20_000;
+
+let ofStrangers: Promise<Highlighter> | undefined;
+
+/** What colors code of these languages, by the names that fences of Markdown give them. */
+export async function loadColors(names: readonly string[]): Promise<ColorLines> {
+  const known = names.filter((name): name is BundledLanguage => Object.hasOwn(bundledLanguages, name));
+  if (known.length === 0) return () => undefined;
+  ofStrangers ??= createHighlighter({ themes: [THEME], langs: [] });
+  const loaded = await ofStrangers;
+  await loaded.loadLanguage(...known);
+  return (code, language) => (known.some((name) => name === language) && code.length <= COLORED_MAX_LENGTH ? colorLines(loaded, code, language) : undefined);
+}
+
+function colorLines(loaded: Highlighter, code: string, language: string): string[] {
+  const { tokens } = loaded.codeToTokens(code, { lang: language as BundledLanguage, theme: 'roles' });
+  return tokens.map((line) => highlightLine(line.map(({ content, color }) => ({ content, role: /--t-token-([a-z-]+)/.exec(color ?? '')?.[1] }))));
 }
 
 /** A part of a line, and what the theme takes it for. */

@@ -119,7 +119,7 @@ function checkSections(outline: Outline, context: BodyContext, entry: QuestionFi
       findings.push({ line: section.line, field: `## ${shorten(section.heading)}`, problem, remedy: `Keep the order: ${names.join(', ')}` });
     }
   }
-  for (const section of outline.sections.filter(({ empty, heading }) => empty && names.includes(heading) && heading !== 'Full answer')) {
+  for (const section of outline.sections.filter(({ empty, heading }) => empty && names.includes(heading) && heading !== FULL_ANSWER)) {
     findings.push({
       line: section.line,
       field: `## ${shorten(section.heading)}`,
@@ -136,7 +136,7 @@ function checkSections(outline: Outline, context: BodyContext, entry: QuestionFi
     });
   }
   if (outline.preamble) {
-    findings.push({ line: 1, problem: 'there is text before the first heading', remedy: 'Move it under "## Full answer"' });
+    findings.push({ line: 1, problem: 'there is text before the first heading', remedy: `Move it under "## ${FULL_ANSWER}"` });
   }
   for (const name of context.kind === undefined ? [] : requiredSections(context.kind, context.system)) {
     if (!present.includes(name)) {
@@ -152,7 +152,7 @@ function checkSections(outline: Outline, context: BodyContext, entry: QuestionFi
   if (!context.hasRules && full && (full.words < FULL_ANSWER_WORDS.min || full.words > FULL_ANSWER_WORDS.max)) {
     findings.push({
       line: full.line,
-      field: '## Full answer',
+      field: `## ${FULL_ANSWER}`,
       problem: `it has ${full.words} words`,
       remedy: `Write ${FULL_ANSWER_WORDS.min} to ${FULL_ANSWER_WORDS.max}: two to four minutes aloud`,
     });

@@ -23,7 +23,9 @@ import type { Finding } from '../findings/findings.ts';
 import type { MarkdownNode } from '../text/markdown.ts';
 import type { Outline } from '../text/outline.ts';
 import { shorten } from '../text/shorten.ts';
+import { readImages, type PackImage } from './read-images.ts';
 import type { PackFiles, QuestionFile } from './read-pack.ts';
+import { readSystem } from './sections.ts';
 import { readLab, type CheckedLab, type LabFile } from '../lab/read-lab.ts';
 
 /** A question whose front matter passed. */
@@ -45,7 +47,7 @@ export interface CheckedPack {
   questions: CheckedQuestion[];
   diagrams: CheckedDiagram[];
   /** Pictures beside the entries of a plain pack, by their paths. */
-  images: readonly string[];
+  images: readonly PackImage[];
   /** Undefined where the pack has no lab. */
   lab: CheckedLab | undefined;
   findings: Finding[];
@@ -67,6 +69,7 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
   );
   const tools = await guard('tools.yaml', () => checkList(files.tools, 'tools.yaml', toolSchema, { mayBeEmpty: true }));
   const synonyms = await guard('synonyms.yaml', () => checkOne(files.synonyms, 'synonyms.yaml', synonymsSchema));
+  const images = await guard('questions', async () => ({ images: await readImages(files.directory, files.images), findings: [] }));
   const english = await guard('english.json', () => checkEnglish(files.english));
   findings.push(...synonyms.findings, ...english.findings);
   findings.push(...pack.findings, ...topics.findings, ...tools.findings, ...checkAliases(files.tools, tools.value?.items ?? []));
@@ -145,7 +148,7 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
     english: english.value?.value,
     questions,
     diagrams,
-    images: files.images,
+    images: images.value?.images ?? [],
     lab,
     findings: all,
     notices,
@@ -156,7 +159,8 @@ export async function checkPack(files: PackFiles): Promise<CheckedPack> {
 function findSystem({ pack, questions }: PackFiles): string {
   const named = (pack?.data as { system?: unknown } | null | undefined)?.system;
   if (typeof named === 'string' && named.trim() !== '') return named;
-  return questions.map(({ body }) => /^## In the (.+)$/m.exec(body)?.[1]?.trim()).find((heading) => heading !== undefined) ?? '';
+  const headings = questions.flatMap(({ body }) => [...body.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading!));
+  return headings.map(readSystem).find((system) => system !== undefined) ?? '';
 }
 
 /** Addresses of a lab's pages. */

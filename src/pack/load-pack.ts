@@ -1,5 +1,6 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import { PackError } from '../findings/findings.ts';
+import { readEntries } from './entries-file.ts';
 import { assemblePack, type Question, type SitePack } from './site-pack.ts';
 import { DESCRIPTION_ID, questionId } from './stored-pack.ts';
 
@@ -10,10 +11,8 @@ export async function loadPack(): Promise<SitePack> {
   const description = (await getEntry('pack', DESCRIPTION_ID))?.data;
   if (description?.kind !== 'description') throw new Error('The content store holds no pack: its loader did not run.');
   if (description.findings.length > 0) throw new PackError(description.findings);
-  if (assembled?.version !== description.version) {
-    const entries = (await getCollection('pack')).map((entry) => entry.data);
-    assembled = { version: description.version, pack: assemblePack(description, entries) };
-  }
+  if (assembled?.version !== description.version)
+    assembled = { version: description.version, pack: assemblePack(description, readEntries(description.entries)) };
   return assembled.pack;
 }
 

@@ -5,6 +5,7 @@ import { formatFinding, formatReport, type Finding } from '../findings/findings.
 import { refuse } from '../findings/refuse.ts';
 import { checkPack, type CheckedPack } from './check-pack.ts';
 import { readPack } from './read-pack.ts';
+import { writeEntries } from './entries-file.ts';
 import { DESCRIPTION_ID, toEntries, type StoredDescription } from './stored-pack.ts';
 
 /** Changes that come within so many milliseconds are read together: an editor writes several files for one save. */
@@ -42,24 +43,34 @@ export function packLoader(directory: string): Loader {
   };
 }
 
-/** Stores a sound pack; entries whose digest is unchanged stay as they are, and those that are gone go. */
+/**
+ * Stores a sound pack; entries whose digest is unchanged stay as they are, and those that are gone go. Astro's store holds of each question
+ * which file renders it and no more: it becomes a module, in which ten megabytes of text would be a hundred of syntax tree.
+ */
 function storePack({ store, config, generateDigest }: LoaderContext, directory: string, checked: CheckedPack): void {
   const root = fileURLToPath(config.root);
   const kept = new Set([DESCRIPTION_ID]);
-  const digests = toEntries(checked).map(({ id, data, file }) => {
-    const digest = generateDigest(JSON.stringify(data));
-    kept.add(id);
-    // Pages render a plain entry themselves: none of it is a module, which could hold code.
-    const filePath = file === undefined || checked.pack!.standard === 'plain' ? undefined : relative(root, join(directory, file)).split(sep).join('/');
-    store.set({ id, data: { ...data }, digest, ...(filePath === undefined ? {} : { filePath, deferredRender: true }) });
-    // An unchanged entry is not set, and the list of modules, which all packs of a project share, may be another pack's.
-    if (filePath !== undefined) store.addModuleImport(filePath);
+  const lines: string[] = [];
+  const digests = toEntries(checked).map(({ data, module }) => {
+    const line = JSON.stringify(data);
+    lines.push(line);
+    const digest = generateDigest(line);
+    if (module !== undefined) {
+      const filePath = relative(root, join(directory, module.file)).split(sep).join('/');
+      kept.add(module.id);
+      store.set({ id: module.id, data: { kind: 'module' }, digest, filePath, deferredRender: true });
+      // An unchanged entry is not set, and the list of modules, which all packs of a project share, may be another pack's.
+      store.addModuleImport(filePath);
+    }
     return digest;
   });
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   const { topics, tools, synonyms, english, images, lab } = checked;
   const description = { pack: checked.pack!, topics, tools, synonyms, english, images: [...images], lab: lab && withoutFiles(lab) };
-  storeDescription(store, { ...description, findings: [], version: generateDigest(JSON.stringify([description, digests])) });
+  const version = generateDigest(JSON.stringify([description, digests]));
+  const entries = fileURLToPath(new URL('pack.ndjson', config.cacheDir));
+  writeEntries(entries, lines);
+  storeDescription(store, { ...description, findings: [], version, entries });
 }
 
 /** Keeps what was stored of the last sound pack, and stores what is wrong with it now. */

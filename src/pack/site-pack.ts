@@ -9,6 +9,7 @@ import { diagramPath, questionPath, toolPath, topicPath } from './addresses.ts';
 import { orderQuestions } from './order-questions.ts';
 import type { English } from './english-schema.ts';
 import type { Pack } from './pack-schema.ts';
+import type { PackImage } from './read-images.ts';
 import type { QuestionMeta } from './question-schema.ts';
 import { FULL_ANSWER } from './sections.ts';
 import type { StoredDescription, StoredDiagram, StoredEntry, StoredLabFile, StoredQuestion } from './stored-pack.ts';
@@ -43,6 +44,8 @@ export interface Question {
   text: string;
   /** The entry's MDX without its front matter. */
   body: string;
+  /** Pictures beside a plain entry, which it may show. */
+  images: PackImage[];
 }
 
 /** A topic that has questions, with them in the site's order. */
@@ -97,14 +100,14 @@ export interface SitePack {
   /** General English beside the pack's words. Any word may be looked up in `near`. */
   english: Pick<English, 'words' | 'near'>;
   diagrams: Diagram[];
-  /** Pictures that plain entries show, by their paths in the pack. */
-  images: string[];
+  /** Pictures that plain entries may show. */
+  images: PackImage[];
   /** Undefined where the pack has no lab. */
   lab: LabPages | undefined;
 }
 
 /** Puts the stored entries of a sound pack together: references become the things they name. */
-export function assemblePack(description: StoredDescription, entries: readonly StoredEntry[]): SitePack {
+export function assemblePack(description: Omit<StoredDescription, 'entries'>, entries: readonly StoredEntry[]): SitePack {
   const { pack, topics, synonyms, english } = description;
   const questions = assembleQuestions(
     description,
@@ -151,9 +154,13 @@ function toLookup(words: Readonly<Record<string, string[]>> = {}): Record<string
   return Object.assign(Object.create(null) as Record<string, string[]>, words);
 }
 
-function assembleQuestions({ pack, topics, tools }: StoredDescription, stored: readonly StoredQuestion[]): Question[] {
+function assembleQuestions(
+  { pack, topics, tools, images }: Pick<StoredDescription, 'pack' | 'topics' | 'tools' | 'images'>,
+  stored: readonly StoredQuestion[],
+): Question[] {
   const topicByKey = new Map(topics.map((topic) => [topic.key, topic]));
   const toolByKey = new Map(tools.map((tool) => [tool.key, tool]));
+  const imagesByTopic = Map.groupBy(images, ({ path }) => path.split('/')[1]!);
   const pace = pack.speakingWordsPerMinute;
   const questions = orderQuestions(
     stored,
@@ -167,6 +174,7 @@ function assembleQuestions({ pack, topics, tools }: StoredDescription, stored: r
     shortSeconds: speakingSeconds(question.meta.short === undefined ? countFull(question) : countWords(question.meta.short), pace),
     fullSeconds: speakingSeconds(countFull(question), pace),
     followUps: [],
+    images: imagesByTopic.get(question.meta.topic) ?? [],
   }));
   const byId = new Map(questions.map((question) => [question.meta.id, question]));
   for (const question of questions) question.followUps = question.meta.followUps.flatMap((id) => byId.get(id) ?? []);
@@ -192,7 +200,7 @@ function escapeMarkdown(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>{}~!#|&]/g, String.raw`\$&`);
 }
 
-function assembleLab({ lab }: StoredDescription, stored: readonly StoredLabFile[], questions: readonly Question[]): LabPages | undefined {
+function assembleLab({ lab }: Pick<StoredDescription, 'lab'>, stored: readonly StoredLabFile[], questions: readonly Question[]): LabPages | undefined {
   if (!lab) return undefined;
   const files = stored
     .map(({ kind: _, ...file }): LabPage => {

@@ -7,6 +7,7 @@ import type { CheckedPack, CheckedQuestion } from './check-pack.ts';
 import type { English } from './english-schema.ts';
 import type { Pack } from './pack-schema.ts';
 import type { QuestionMeta } from './question-schema.ts';
+import type { PackImage } from './read-images.ts';
 import type { Synonyms } from './synonyms-schema.ts';
 import type { Tool } from './tool-schema.ts';
 import type { Topic } from './topic-schema.ts';
@@ -18,6 +19,8 @@ export interface StoredDescription {
   findings: Finding[];
   /** Changes with every stored entry: whoever derives from the pack derives anew when it changes. */
   version: string;
+  /** The file that holds the entries; `entries-file.ts` reads it. */
+  entries: string;
   pack: Pack;
   topics: Topic[];
   tools: Tool[];
@@ -25,8 +28,8 @@ export interface StoredDescription {
   synonyms: Synonyms | undefined;
   /** What english.json says, where the pack has it. */
   english: English | undefined;
-  /** Pictures beside the entries, by their paths. */
-  images: string[];
+  /** Pictures beside the entries. */
+  images: PackImage[];
   /** What lab.yaml says, where the pack has a lab. */
   lab: Lab | undefined;
 }
@@ -53,8 +56,11 @@ export interface StoredQuestion {
 export type StoredDiagram = CheckedDiagram & { kind: 'diagram' };
 export type StoredLabFile = LabFile & { kind: 'lab-file' };
 
-/** One entry of the content store. */
-export type StoredEntry = StoredDescription | StoredQuestion | StoredDiagram | StoredLabFile;
+/** One entry of a pack. */
+export type StoredEntry = StoredQuestion | StoredDiagram | StoredLabFile;
+
+/** What Astro's content store holds: the description, and for each full question that it has a module. */
+export type StoredItem = StoredDescription | { kind: 'module' };
 
 /** Id of the one description in the store. */
 export const DESCRIPTION_ID = 'pack';
@@ -64,20 +70,22 @@ export function questionId(slug: string): string {
   return `questions/${slug}`;
 }
 
-/** One entry to store: its id, its data, and for a question the file that renders it. */
+/** One entry to store, and for one that is rendered by a module its id in Astro's store and its file below the pack's folder. */
 export interface EntryToStore {
-  id: string;
-  data: Exclude<StoredEntry, StoredDescription>;
-  /** Path below the pack's folder of the MDX that renders the entry. */
-  file?: string;
+  data: StoredEntry;
+  module?: { id: string; file: string };
 }
 
-/** Everything of a sound pack but its description, one entry for each file. */
+/** Everything of a sound pack but its description, one entry for each file. A plain entry is no module, which could hold code: pages render it. */
 export function toEntries(checked: CheckedPack): EntryToStore[] {
+  const isPlain = checked.pack?.standard === 'plain';
   return [
-    ...checked.questions.map((question) => ({ id: questionId(question.entry.slug), data: toStoredQuestion(question), file: question.entry.file })),
-    ...checked.diagrams.map((diagram) => ({ id: `diagrams/${diagram.slug}`, data: { kind: 'diagram' as const, ...diagram } })),
-    ...(checked.lab?.lab ?? []).map((file) => ({ id: `lab/${file.path}`, data: { kind: 'lab-file' as const, ...file } })),
+    ...checked.questions.map((question) => ({
+      data: toStoredQuestion(question),
+      ...(!isPlain && { module: { id: questionId(question.entry.slug), file: question.entry.file } }),
+    })),
+    ...checked.diagrams.map((diagram) => ({ data: { kind: 'diagram' as const, ...diagram } })),
+    ...(checked.lab?.lab ?? []).map((file) => ({ data: { kind: 'lab-file' as const, ...file } })),
   ];
 }
 

@@ -5,7 +5,7 @@ import { toEntries, type StoredDescription } from './stored-pack.ts';
 /** A checked pack without findings as pages take it, for commands that read a pack without building a site. */
 export function toSitePack(checked: CheckedPack): SitePack {
   const { topics, tools, synonyms, english, images, lab } = checked;
-  const description: StoredDescription = {
+  const description: Omit<StoredDescription, 'entries'> = {
     kind: 'description',
     findings: [],
     version: '',

@@ -18,9 +18,3 @@ export function minutesToRead({ meta, sections, text, shortSeconds, diagrams, la
 export function minutesToSay(questions: readonly Question[]): number {
   return Math.ceil(questions.reduce((sum, { shortSeconds }) => sum + shortSeconds + CHECKING_SECONDS, 0) / 60);
 }
-
-/** Minutes as an evening shows them: `52 min`, `1 h 45 min` from 100 minutes on. */
-export function formatMinutes(minutes: number): string {
-  if (minutes < 100) return `${minutes} min`;
-  return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
-}

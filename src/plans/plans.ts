@@ -1,10 +1,9 @@
+import * as words from '#words';
 import { planPath, type PlanSlug } from '../pack/addresses.ts';
 import { FREQUENCIES } from '../pack/question-schema.ts';
 import type { Question, SitePack } from '../pack/site-pack.ts';
-import { countOf } from '../text/count.ts';
 import type { Evening } from './fill-evenings.ts';
 import { makePlan, type Schedule, type Span } from './make-plan.ts';
-import { formatMinutes } from './minutes.ts';
 
 /** A plan with its page. */
 export interface Plan extends Schedule {
@@ -26,27 +25,26 @@ export interface PrintSheet {
   questions: readonly Question[];
 }
 
-const SPANS: Record<PlanSlug, Span & { when: string }> = {
-  tomorrow: { when: 'Tomorrow', evenings: 1, aim: 100, quiet: 0 },
-  'three-days': { when: 'In three days', evenings: 3, aim: 60, quiet: 0 },
-  week: { when: 'In a week', evenings: 7, aim: 60, quiet: 1 },
-  'two-weeks': { when: 'In two weeks', evenings: 14, aim: 45, quiet: 1 },
+const SPANS: Record<PlanSlug, Span> = {
+  tomorrow: { evenings: 1, aim: 100, quiet: 0 },
+  'three-days': { evenings: 3, aim: 60, quiet: 0 },
+  week: { evenings: 7, aim: 60, quiet: 1 },
+  'two-weeks': { evenings: 14, aim: 45, quiet: 1 },
 };
 
 /** The four plans of a pack, the shortest first. */
 export function listPlans({ questions }: Pick<SitePack, 'questions'>): Plan[] {
   return (Object.keys(SPANS) as PlanSlug[]).map((slug) => {
-    const { when, ...span } = SPANS[slug];
-    const schedule = makePlan(questions, span);
-    const title = `Interview ${when[0]!.toLowerCase()}${when.slice(1)}`;
-    return { ...schedule, slug, path: planPath(slug), when, title, days: span.evenings, facts: listFacts(schedule) };
+    const schedule = makePlan(questions, SPANS[slug]);
+    const named = { when: words.planWhen(slug), title: words.planTitle(slug) };
+    return { ...schedule, slug, path: planPath(slug), ...named, days: SPANS[slug].evenings, facts: listFacts(schedule) };
   });
 }
 
 function listFacts({ evenings }: Schedule): Plan['facts'] {
-  const longest = formatMinutes(Math.max(0, ...evenings.map(({ minutes }) => minutes)));
+  const longest = Math.max(0, ...evenings.map(({ minutes }) => minutes));
   const read = evenings.reduce((sum, { reads }) => sum + reads.length, 0);
-  return [countOf(evenings.length, 'evening'), evenings.length === 1 ? longest : `up to ${longest}`, countOf(read, 'question')];
+  return [words.planEvenings(evenings.length), words.planLength(evenings.length, longest), words.countQuestions(read)];
 }
 
 /** The sheet to print on each evening, by its number: the one with the most of what is read, two at least, named on the first such evening alone. */
@@ -62,10 +60,8 @@ export function chooseSheets(evenings: readonly Evening[], sheets: readonly Prin
 
 /** How often interviewers ask what a plan leaves out: `3 asked sometimes, 2 rarely`. */
 export function describeLeftOut(questions: readonly Question[]): string {
-  return FREQUENCIES.map((asked) => ({ asked, count: questions.filter(({ meta }) => meta.asked === asked).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ asked, count }, index) => `${count} ${index === 0 ? 'asked ' : ''}${asked}`)
-    .join(', ');
+  const counts = FREQUENCIES.map((asked) => ({ asked, count: questions.filter(({ meta }) => meta.asked === asked).length }));
+  return words.planAsked(counts.filter(({ count }) => count > 0));
 }
 
 /** Numbers of evenings as a reader says them: three or more in a row are one run, others stand alone. */

@@ -13,10 +13,12 @@ const ORIGIN = 'http://site.invalid';
 export function checkSite(directory: string, options: { base: string; origin?: string }): Finding[] {
   const { origin = ORIGIN } = options;
   const base = options.base.replace(/\/?$/, '/');
-  const pages = listFiles(directory, '.html').map((file) => ({ file, html: readFileSync(join(directory, file), 'utf8') }));
-  const ids = new Map(pages.map(({ file, html }) => [file, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => decodeEntities(match[1]!)))]));
-  return pages.flatMap(({ file, html }) =>
-    listAddresses(html).flatMap((address): Finding[] => {
+  const files = listFiles(directory, '.html');
+  const read = (file: string): string => readFileSync(join(directory, file), 'utf8');
+  // Each page is read twice, as all pages of a large pack are too much to hold.
+  const ids = new Map(files.map((file) => [file, listIds(read(file))]));
+  return files.flatMap((file) =>
+    listAddresses(read(file)).flatMap((address): Finding[] => {
       const fault = findFault(address, file);
       return fault ? [{ file, field: address, ...fault }] : [];
     }),
@@ -28,7 +30,7 @@ export function checkSite(directory: string, options: { base: string; origin?: s
     const target = url?.origin === ORIGIN ? toFile(url.pathname) : undefined;
     if (url === null || target === undefined) return { problem: 'the link leads to no page of the site', remedy: 'Correct the address, or add the page' };
     const fragment = decode(url.hash.slice(1));
-    if (fragment !== '' && ids.get(target)?.has(fragment) !== true) {
+    if (fragment !== '' && ids.get(target)?.includes(asLine(fragment)) !== true) {
       return { problem: `the page has no place "#${fragment}"`, remedy: 'Use the id of a heading on that page' };
     }
     return undefined;
@@ -40,6 +42,15 @@ export function checkSite(directory: string, options: { base: string; origin?: s
     const file = local === '' || local.endsWith('/') ? `${local}index.html` : local;
     return ids.has(file) || (existsSync(join(directory, file)) && statSync(join(directory, file)).isFile()) ? file : undefined;
   }
+}
+
+/** The ids of a page, each a line of one text: a set of them would hold on to the page that they are parts of. */
+function listIds(html: string): string {
+  return asLine([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => decodeEntities(match[1]!)).join('\n'));
+}
+
+function asLine(id: string): string {
+  return `\n${id}\n`;
 }
 
 /** What a page links to and loads, as its author wrote it. */

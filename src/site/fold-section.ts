@@ -1,17 +1,15 @@
-import { formatDuration } from '../text/duration.ts';
 import { countPlainWords, readingSeconds } from '../text/words.ts';
 
 /** A section's heading in a page's HTML, up to the next one of its level. */
 const sectionOf = (id: string): RegExp => new RegExp(`(<h2 id="${id}">.*?</h2>)(.*?)(?=<h2[ >])`, 's');
 
 /**
- * A page's HTML with what stands below one second-level heading folded: the heading stays in sight, and says how long the rest takes to
- * read. A page without that heading stays as it is.
+ * A page's HTML with what stands below one second-level heading folded: the heading stays in sight, and `label` says of so many seconds
+ * that the rest takes them to read. A page without that heading stays as it is.
  */
-export function foldSection(html: string, id: string, summary: string): string {
+export function foldSection(html: string, id: string, label: (seconds: number) => string): string {
   return html.replace(sectionOf(id), (_, heading: string, rest: string) => {
-    const words = countPlainWords(rest.replaceAll(/<(script|style|pre|svg)\b.*?<\/\1>/gs, ' ').replaceAll(/<[^>]*>/g, ' '));
-    const label = `${summary} · ${formatDuration(readingSeconds(words))} to read`;
-    return `${heading}<details class="deeper"><summary data-pagefind-ignore="all">${label}</summary>${rest.trim()}</details>`;
+    const count = countPlainWords(rest.replaceAll(/<(script|style|pre|svg)\b.*?<\/\1>/gs, ' ').replaceAll(/<[^>]*>/g, ' '));
+    return `${heading}<details class="deeper"><summary data-pagefind-ignore="all">${label(readingSeconds(count))}</summary>${rest.trim()}</details>`;
   });
 }

@@ -7,7 +7,7 @@ import { PackError } from '../findings/findings.ts';
 import { refuse } from '../findings/refuse.ts';
 import { contentType } from '../node/serve-folder.ts';
 import { languageModules } from '../words/language-modules.ts';
-import { chooseLanguage, loadWords } from '../words/languages.ts';
+import { chooseLanguage, describeMissing, loadWords } from '../words/languages.ts';
 import { styleWords } from '../words/style-words.ts';
 import { lockBuild } from './build-lock.ts';
 import { checkSite } from './check-site.ts';
@@ -43,11 +43,13 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
           if (command === 'build' || command === 'sync') unlock = await lockBuild(workFolder, { tell: (sentence) => logger.info(sentence) });
           if (command === 'build' || command === 'preview') recoverOutput(settings.output);
           address = readAddress(settings);
+          const { language } = readPackHead(settings.pack);
+          const missing = command === 'build' || command === 'dev' ? describeMissing(language) : undefined;
+          if (missing !== undefined) logger.warn(missing);
           // A build is apart until it is whole; in `dev` each pack keeps a cache of its own.
           const { site, cache } =
             command === 'build' ? makeWorkFolder(workFolder) : { site: settings.output, cache: join(workFolder, hashText(settings.pack), 'cache') };
           addMiddleware({ order: 'post', entrypoint: new URL('./typeset-pages.ts', import.meta.url) });
-          const { language } = readPackHead(settings.pack);
           updateConfig({
             site: address.origin,
             base: address.base,

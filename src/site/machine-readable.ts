@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { Question, SitePack } from '../pack/site-pack.ts';
 import { stripMarkdown } from '../text/words.ts';
 import type { ToAddress } from './markdown-twin.ts';
@@ -31,7 +32,7 @@ export function toLlmsText({ pack, questions }: SitePack, toAddress: ToAddress):
     (question) => `- [${question.meta.question}](${toAddress(question.path.replace(/\/$/, '.md'))}): ${stripMarkdown(question.lead)}`,
   );
   const about = [...(pack.tagline === undefined ? [] : [`> ${pack.tagline}`]), ...(pack.independence === undefined ? [] : [pack.independence])];
-  return [`# ${pack.title}`, ...about, '## Questions', lines.join('\n')].join('\n\n') + '\n';
+  return [`# ${pack.title}`, ...about, `## ${words.placeQuestions}`, lines.join('\n')].join('\n\n') + '\n';
 }
 
 /** /sitemap.xml: every page that a search engine should know; sheets and plans are given as paths, as they are features above the pack. */

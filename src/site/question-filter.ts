@@ -13,9 +13,3 @@ export function filterPath({ level, often }: QuestionFilter): string {
 export function readFilter(path: string): QuestionFilter {
   return { level: /\/level\/([a-z]+)\//.exec(path)?.[1] ?? '', often: path.includes('/asked/often/') };
 }
-
-/** Title of a list: `All questions`, `Senior questions asked often`. */
-export function nameFilter({ level, often }: QuestionFilter): string {
-  const whose = level ? `${level[0]!.toUpperCase()}${level.slice(1)} questions` : often ? 'Questions' : 'All questions';
-  return often ? `${whose} asked often` : whose;
-}

@@ -1,9 +1,9 @@
 import { LEVELS } from '../pack/question-schema.ts';
 import type { Question, SitePack, TopicPage } from '../pack/site-pack.ts';
+import { PAGE_SIZE, pagePath, paginate } from './paginate.ts';
 import { filterPath, type QuestionFilter } from './question-filter.ts';
 
-/** Most questions on a page of a list, and on the one page of all that filters at once: no page grows with the pack. */
-export const PAGE_SIZE = 40;
+/** Most questions on the one page of all that filters at once. */
 export const WHOLE_SIZE = 100;
 
 /** Questions of one topic on a page of a list. */
@@ -46,15 +46,14 @@ export function listQuestionPages({ questions, topics }: Pick<SitePack, 'questio
     const isAll = filterPath(filter) === '';
     const found = questions.filter(({ meta }) => (!filter.level || meta.level === filter.level) && (!filter.often || meta.asked === 'often'));
     const size = isAll && found.length <= WHOLE_SIZE ? WHOLE_SIZE : PAGE_SIZE;
-    const pages = Math.max(1, Math.ceil(found.length / size));
-    return Array.from({ length: pages }, (_, index) => ({
+    return paginate(found, size).map(({ items, page, pages, total, before }) => ({
       filter,
-      path: listPath(filter, index + 1),
-      groups: groupByTopic(found.slice(index * size, (index + 1) * size), found, topics),
-      total: found.length,
-      page: index + 1,
+      path: listPath(filter, page),
+      groups: groupByTopic(items, found, topics),
+      total,
+      page,
       pages,
-      before: index * size,
+      before,
       whole: isAll && pages === 1,
       levels: levels.length > 1 ? [...levels] : [],
       choosesOften,
@@ -64,7 +63,7 @@ export function listQuestionPages({ questions, topics }: Pick<SitePack, 'questio
 
 /** Address below `/questions/` of a page of a list. */
 export function listPath(filter: QuestionFilter, page: number): string {
-  return `${filterPath(filter)}${page > 1 ? `${page}/` : ''}`;
+  return `${filterPath(filter)}${pagePath(page)}`;
 }
 
 function groupByTopic(shown: readonly Question[], found: readonly Question[], topics: readonly TopicPage[]): TopicGroup[] {

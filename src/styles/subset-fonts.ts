@@ -27,20 +27,20 @@ const LICENCE_NAMES = [13, 14];
 const COPYRIGHT = 0;
 
 /** Files of a pack whose texts are set in these fonts; those of the lab are code. */
-const TEXTS = ['.mdx', '.yaml', '.mmd'];
+const TEXTS = ['.mdx', '.md', '.yaml', '.mmd'];
 
 /**
- * Gives Astro fonts cut down to the characters of the pack, the engine's own signs and the weights in use. A cut font is
+ * Gives Astro fonts cut down to the characters of the pack, of the interface in this language and the weights in use. A cut font is
  * kept in `.build/fonts`, named by what it was made of, so that a build makes each only once.
  */
-export function subsetFonts(): FontProvider<FontSource> {
+export function subsetFonts(language: string): FontProvider<FontSource> {
   let folder = '';
   let characters = '';
   return {
     name: 'subset',
     init({ root }) {
       folder = join(fileURLToPath(root), '.build', 'fonts');
-      characters = collectCharacters(packDirectory());
+      characters = collectCharacters(packDirectory(), readFileSync(new URL(`../words/${language}.ts`, import.meta.url), 'utf8'));
     },
     async resolveFont({ options }) {
       if (options === undefined) return undefined;
@@ -51,11 +51,12 @@ export function subsetFonts(): FontProvider<FontSource> {
   };
 }
 
-/** Each character of a pack's texts and the engine's own, once, in order. */
-export function collectCharacters(pack: string): string {
+/** Each character of a pack's texts, of the interface's words and the engine's own, once, in order. */
+export function collectCharacters(pack: string, words: string): string {
   const texts = TEXTS.flatMap((ending) => listFiles(pack, ending)).filter((file) => !file.startsWith('lab/'));
   const all = new Set(OWN_CHARACTERS);
-  for (const file of texts) for (const character of readFileSync(join(pack, file), 'utf8')) if (character >= ' ') all.add(character);
+  for (const text of [words, ...texts.map((file) => readFileSync(join(pack, file), 'utf8'))])
+    for (const character of text) if (character >= ' ') all.add(character);
   return [...all].sort().join('');
 }
 

@@ -6,23 +6,6 @@ const FONT_HASH = /-[0-9a-f]{16}\b/g;
 /** Layers whose rules a page may lose; the others hold what every page needs, the search dialog included. */
 const OPTIONAL_LAYERS = new Set(['prose', 'components', 'print']);
 
-/** Classes that scripts look for, or have as a word of their own, and never add. */
-const NEVER_ADDED = new Set(['.command', '.diagram']);
-
-/** The elements (`table`), classes (`.lead`) and ids (`#sources`) that may be on a page: those of its HTML, and every word of the site's scripts, which may add them. */
-export function collectNames(html: string, scripts: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const [, tag, attributes = ''] of html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '').matchAll(/<([a-z][\w-]*)((?:"[^"]*"|[^>"])*)>/gi)) {
-    names.add(tag!.toLowerCase());
-    const [, classes = ''] = /\sclass="([^"]*)"/.exec(attributes) ?? [];
-    for (const name of classes.split(/\s+/)) names.add(`.${name}`);
-    const [, id] = /\sid="([^"]*)"/.exec(attributes) ?? [];
-    if (id !== undefined) names.add(`#${id}`);
-  }
-  for (const [word] of scripts.matchAll(/[a-z_][\w-]*/gi)) for (const mark of ['', '.', '#']) if (!NEVER_ADDED.has(mark + word)) names.add(mark + word);
-  return names;
-}
-
 /** Whether a selector can match anything on a page with these names; what it says about attributes, states and `:not()` is taken as possible. */
 export function canMatch(selector: string, names: ReadonlySet<string>): boolean {
   if (selector.includes('\\')) return true;
@@ -35,21 +18,33 @@ export function canMatch(selector: string, names: ReadonlySet<string>): boolean 
       return '';
     })
     .replaceAll(/::?[\w-]+(\((?:[^()]|\([^()]*\))*\))?/g, '');
-  return possible && [...plain.matchAll(/[.#]?[a-z_][\w-]*/gi)].every(([name]) => names.has(name));
+  return possible && [...plain.matchAll(NAME)].every(([name]) => names.has(name));
+}
+
+/** An element, a class or an id in a selector. */
+const NAME = /[.#]?[a-z_][\w-]*/gi;
+
+/** Every name on which it depends what keepUsed() leaves of a style sheet, and words that look like one. */
+export function listSelectorNames(css: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  postcss.parse(css).walkRules(({ selector }) => {
+    for (const [name] of selector.matchAll(NAME)) names.add(name);
+  });
+  return names;
 }
 
 /**
  * A style sheet without the rules of the optional layers that match nothing on a page with these names, and without the
- * custom properties that then nobody uses: neither what is left, nor `elsewhere`, CSS or HTML that comes into the page later.
+ * custom properties that then nobody uses: what is left does not, and they are not among those that are used `later`, by CSS or HTML
+ * that comes into the page.
  */
-export function keepUsed(css: string, names: ReadonlySet<string>, elsewhere: string): string {
+export function keepUsed(css: string, names: ReadonlySet<string>, later: ReadonlySet<string>): string {
   const root = postcss.parse(css);
   root.walkAtRules('layer', (layer) => {
     if (OPTIONAL_LAYERS.has(layer.params)) dropRules(layer, names);
   });
   dropAnimations(root);
   narrowFallbacks(root);
-  const later = new Set(variables(elsewhere));
   dropProperties(root, later);
   inlineProperties(root, later);
   joinLayers(root);
@@ -162,8 +157,9 @@ function shortenNames(root: Root, elsewhere: ReadonlySet<string>): void {
   });
 }
 
-function variables(css: string): string[] {
-  return [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map((match) => match[1]!);
+/** The custom properties that a text uses, in order and as often as it does. */
+export function variables(text: string): string[] {
+  return text.includes('var(') ? [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map((match) => match[1]!) : [];
 }
 
 /** Removes a node, and the blocks around it that are empty without it. */

@@ -1,18 +1,31 @@
 import sanitizeHtml from 'sanitize-html';
-import { commandHtml, codeHtml } from './code-html.ts';
+import { codeHtml, commandHtml, wrapLines } from './code-html.ts';
 import { escapeHtml, unescapeHtml } from './escape-html.ts';
 import { isSafeAddress, isSitePath } from './links.ts';
 import { slugify } from './slugify.ts';
-import { tableHtml } from './table-html.ts';
+import { MOST_COLUMNS, tableHtml } from './table-html.ts';
+
+/** A picture that a page may show. */
+export interface Picture {
+  address: string;
+  /** In pixels, where it is known: the page then keeps its place free. */
+  size?: { width: number; height: number } | undefined;
+}
 
 /** What the HTML of a stranger's text needs to know of the page it is shown on. */
 export interface CleanOptions {
   /** Address of a path of the site under its base. */
   toPath: (path: string) => string;
-  /** Address of a picture by the name in the text; undefined shows its words instead. */
-  toImage: (name: string) => string | undefined;
+  /** A picture by the name in the text; undefined shows its words instead. */
+  toImage: (name: string) => Picture | undefined;
   /** Whether a heading is one of the page's own sections, by its text; all others are smaller ones. */
   isSection: (heading: string) => boolean;
+  /** What a block of code is called for who hears the page. */
+  codeName: string;
+  /** And a table that is too wide for a page. */
+  tableName: string;
+  /** Lines of a block of code as HTML, by the name of its language; without it, or where it answers undefined, they have no colors. */
+  colorLines?: ((code: string, language: string) => string[] | undefined) | undefined;
 }
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -69,8 +82,9 @@ const BLOCKS = [
  */
 export function cleanHtml(html: string, options: CleanOptions): string {
   const clean = sanitizeHtml(html, {
-    allowedTags: [...INLINE, ...BLOCKS, ...HEADINGS],
-    allowedAttributes: { a: ['href'], img: ['src', 'alt', 'loading'], ol: ['start'], td: ['style'], th: ['style'], code: ['class'] },
+    // A tag that is changed into one that may not stay leaves its name to a later one's end: `span` stays until below.
+    allowedTags: [...INLINE, ...BLOCKS, ...HEADINGS, 'span'],
+    allowedAttributes: { a: ['href'], img: ['src', 'alt', 'width', 'height', 'loading'], ol: ['start'], td: ['style'], th: ['style'], code: ['class'] },
     allowedClasses: { code: [/^language-[\w+#-]{1,40}$/] },
     allowedStyles: { '*': { 'text-align': [/^(?:left|right|center)$/] } },
     allowedSchemes: ['https', 'mailto'],
@@ -84,19 +98,27 @@ export function cleanHtml(html: string, options: CleanOptions): string {
         return address === undefined ? { tagName: 'span', attribs: {} } : { tagName: 'a', attribs: { href: address } };
       },
       img: (_, { src = '', alt = '' }): sanitizeHtml.Tag => {
-        const address = options.toImage(src);
-        return address === undefined ? { tagName: 'span', attribs: {}, text: alt } : { tagName: 'img', attribs: { src: address, alt, loading: 'lazy' } };
+        const picture = options.toImage(src);
+        // A picture without an address is replaced by its words below: a text given here would swallow what follows.
+        if (picture === undefined) return { tagName: 'img', attribs: { alt } };
+        const size = picture.size && { width: String(picture.size.width), height: String(picture.size.height) };
+        return { tagName: 'img', attribs: { src: picture.address, alt, ...size, loading: 'lazy' } };
       },
     },
   });
-  return setHeadings(clean, options)
-    .replaceAll(
-      /<pre><code(?: class="[^"]*")?>([\s\S]*?)<\/code><\/pre>/g,
-      (_, code: string) => `<pre tabindex="0" role="group" aria-label="Code"><code>${commandHtml(unescapeHtml(code))}</code></pre>`,
-    )
+  return setHeadings(
+    clean.replaceAll(/<\/?span>/g, '').replaceAll(/<img(?: alt(?:="([^"]*)")?)? \/>/g, (_, words = '') => words as string),
+    options,
+  )
+    .replaceAll(/<pre><code(?: class="language-([^"]*)")?>([\s\S]*?)<\/code><\/pre>/g, (_, language: string | undefined, escaped: string) => {
+      const code = unescapeHtml(escaped).trimEnd();
+      const colored = language === undefined ? undefined : options.colorLines?.(code, language);
+      return `<pre tabindex="0" role="group" aria-label="${escapeHtml(options.codeName)}"><code>${colored ? wrapLines(code, colored) : commandHtml(code)}</code></pre>`;
+    })
     .replaceAll(/<code>((?:(?!<)[\s\S])*?)<\/code>(?!<\/pre>)/g, (whole, code: string) => (code.includes('\n') ? whole : codeHtml(unescapeHtml(code))))
     .replaceAll(/<table>((?:(?!<table>)[\s\S])*?)<\/table>/g, (_, inside: string) => {
       const { html: table, columns } = tableHtml(inside);
+      if (columns > MOST_COLUMNS) return `<div class="table-box wide" tabindex="0" role="group" aria-label="${escapeHtml(options.tableName)}"><table role="table">${table}</table></div>`;
       return `<table role="table"${columns > 2 ? ' class="wide"' : ''}>${table}</table>`;
     })
     .replaceAll(/ style="[^"]*"/g, '');

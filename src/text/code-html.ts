@@ -27,6 +27,12 @@ export function commandHtml(code: string): string {
     .join('\n');
 }
 
+/** Lines of code that are HTML already: long ones are in an element for which styles set a hanging indent. */
+export function wrapLines(code: string, lines: readonly string[]): string {
+  const bare = code.split('\n');
+  return lines.map((html, index) => (width(bare[index] ?? '') <= ONE_LINE ? html : `<span class="code-line">${html}</span>`)).join('\n');
+}
+
 function breakLine(line: string): string {
   return joinFlags(line.split(/(?<=\s)(?=\S)/))
     .map(breakWord)

@@ -1,7 +1,7 @@
 import { codeHtml } from './code-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { isSafeAddress, isSitePath } from './links.ts';
-import { collapseSpaces, parseMarkdown, visibleText, type MarkdownNode } from './markdown.ts';
+import { collapseSpaces, isPlainLine, parseMarkdown, visibleText, type MarkdownNode } from './markdown.ts';
 
 /** What a text's links need to know of the site. */
 export interface RenderOptions {
@@ -12,6 +12,7 @@ export interface RenderOptions {
 /** Inline Markdown (code, emphasis, links) as HTML without a paragraph around it; whatever else it holds is shown as text. */
 export function renderInline(markdown: string, options: RenderOptions = {}): string {
   const line = collapseSpaces(markdown);
+  if (isPlainLine(line)) return escapeHtml(line);
   return renderSafely(line, (tree) => (tree.children ?? []).map((block) => renderPhrase(block, options)).join(' '));
 }
 

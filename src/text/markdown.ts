@@ -15,6 +15,8 @@ export interface MarkdownNode {
   alt?: string | null;
   name?: string | null;
   label?: string | null;
+  /** Language of a block of code, as its fence names it. */
+  lang?: string | null;
   ordered?: boolean;
   start?: number | null;
   checked?: boolean | null;
@@ -85,4 +87,12 @@ export function replaceCode(node: MarkdownNode, by: string): MarkdownNode {
 /** A text on one line, with single spaces; a no-break space stays what it is. */
 export function collapseSpaces(text: string): string {
   return text.replaceAll(/[ \t\r\n]+/g, ' ').replaceAll(/^ | $/g, '');
+}
+
+/** What a line begins with, and holds, where no part of it means anything in Markdown but itself. */
+const PLAIN_LINE = /^\p{L}[\p{L}\p{N}\p{M} ,.;:?%/()'’‘“”"–—-]*$/u;
+
+/** Whether a line is the same text with and without Markdown, so that nobody need parse it: most are. */
+export function isPlainLine(line: string): boolean {
+  return PLAIN_LINE.test(line) && !/:\/\/|www\./i.test(line);
 }

@@ -10,8 +10,17 @@ export interface Sentence {
   line: number;
 }
 
-/** A place where one sentence ends and another begins: a full stop, its closing quotes, a space, and then no small letter. */
-const END = /(?<=[.!?…][”’"')]*)\s+(?=[“‘"'(]*[\p{Lu}\p{N}`])/u;
+/** What may stand between the end of a sentence and the next one: marks that close, a space, and marks that open. */
+const CLOSING = '(?:[”’"\')“‘»›]|\\s[»›])*';
+const OPENING = '(?:[“‘"\'(„‚¿¡]|[«‹]\\s?)*';
+/**
+ * A place where one sentence ends and another begins: a full stop, its closing quotes, a space, and then no small letter, in scripts
+ * that have small ones; or one of the full stops that leave no space behind them.
+ */
+const END = new RegExp(
+  String.raw`(?<=[.!?…؟۔।॥]${CLOSING})\s+(?=${OPENING}[\p{Lu}\p{Lt}\p{Lo}\p{N}` + '`])' + String.raw`|(?<=[。！？])(?![」』”’）])\s*(?=.)`,
+  'u',
+);
 /** Stands for code while a text is cut: one word, whatever is in it. */
 const CODE = 'Code';
 

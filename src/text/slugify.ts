@@ -3,6 +3,6 @@ export function slugify(heading: string): string {
   return heading
     .toLowerCase()
     .trim()
-    .replaceAll(/[^\p{L}\p{N}\s_-]+/gu, '')
+    .replaceAll(/[^\p{L}\p{M}\p{N}\s_-]+/gu, '')
     .replaceAll(/\s/g, '-');
 }

@@ -1,6 +1,9 @@
 /** Shortest command, in letters, that has a block of its own in a cell. */
 const COMMAND = 30;
 
+/** Most columns that fit a page; more scroll sideways in a box, on screens that do not show cards. */
+export const MOST_COLUMNS = 6;
+
 /** A table for any width of screen. */
 export interface TableHtml {
   /** What is inside of the table's element. */
@@ -16,7 +19,9 @@ export function tableHtml(inside: string): TableHtml {
   const rows = [...inside.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g)].map(([, row]) =>
     [...row!.matchAll(/<t[hd]([^>]*)>([\s\S]*?)<\/t[hd]>/g)].map(([, attributes, html]) => ({ align: readAlign(attributes!), html: html! })),
   );
-  const [head = [], ...body] = rows;
+  // A table of HTML may have no head; one of Markdown has an empty one.
+  const hasHead = /<th[\s>]/.test(/<tr[^>]*>[\s\S]*?<\/tr>/.exec(inside)?.[0] ?? '');
+  const [head = [], ...body] = hasHead ? rows : [[], ...rows];
   const names = head.map(({ html }) => toText(html));
   const headCells = head.map(({ html, align }) => (html.trim() === '' ? '<td></td>' : `<th role="columnheader" scope="col"${align}>${block(html)}</th>`));
   const bodyRows = body.map((cells) =>
@@ -28,7 +33,8 @@ export function tableHtml(inside: string): TableHtml {
       }),
     ),
   );
-  return { html: `<thead role="rowgroup">${row(headCells)}</thead><tbody role="rowgroup">${bodyRows.join('')}</tbody>`, columns: head.length };
+  const thead = hasHead ? `<thead role="rowgroup">${row(headCells)}</thead>` : '';
+  return { html: `${thead}<tbody role="rowgroup">${bodyRows.join('')}</tbody>`, columns: Math.max(0, ...rows.map((cells) => cells.length)) };
 }
 
 /** Code that may be broken, with the mark that ends its clause. */

@@ -1,4 +1,4 @@
-import { typeset } from './typeset.ts';
+import { typeset, type Typography } from './typeset.ts';
 
 /** What is written as it is typed, with all that is inside: code and what programs read. */
 const KEPT = /^<(script|style|pre|code|kbd|samp|svg|textarea)\b/i;
@@ -11,20 +11,20 @@ const PARTS =
 const ATTRIBUTES = /(\s(?:alt|title|aria-label)=")([^"]*)"/g;
 
 /** A page's HTML with its texts typeset, quotation marks also across inline elements; code and what programs read stay as they are. */
-export function typesetHtml(html: string): string {
+export function typesetHtml(html: string, typography: Typography): string {
   const parts = html.match(PARTS) ?? [];
   let before = ' ';
   return parts
     .map((part, index) => {
       if (!part.startsWith('<')) {
-        const set = setText(part, before, signAfter(parts, index));
+        const set = setText(part, typography, before, signAfter(parts, index));
         before = decodeQuotes(part).at(-1) ?? before;
         return set;
       }
       // What is between code and a text is no space: a mark behind it closes.
       if (KEPT.test(part)) before = 'x';
       else if (!isInline(part)) before = ' ';
-      return setAttributes(part);
+      return setAttributes(part, typography);
     })
     .join('');
 }
@@ -43,14 +43,14 @@ function isInline(tag: string): boolean {
   return tag.startsWith('<!--') || INLINE.has(/^<\/?([a-z][\w-]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '');
 }
 
-function setAttributes(tag: string): string {
+function setAttributes(tag: string, typography: Typography): string {
   const seen = tag.startsWith('<meta name="description"') ? /(\scontent=")([^"]*)"/g : ATTRIBUTES;
-  return tag.replaceAll(seen, (_, name: string, value: string) => `${name}${setText(value, ' ', ' ')}"`);
+  return tag.replaceAll(seen, (_, name: string, value: string) => `${name}${setText(value, typography, ' ', ' ')}"`);
 }
 
 /** Quotation marks are written as themselves or as entities; those that are left are entities, as they may be in an attribute. */
-function setText(text: string, before: string, after: string): string {
-  return typeset(decodeQuotes(text), before, after).replaceAll('"', '&quot;');
+function setText(text: string, typography: Typography, before: string, after: string): string {
+  return typeset(decodeQuotes(text), typography, before, after).replaceAll('"', '&quot;');
 }
 
 function decodeQuotes(text: string): string {

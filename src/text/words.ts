@@ -1,8 +1,9 @@
-import { collapseSpaces, parseMarkdown, visibleText } from './markdown.ts';
+import { collapseSpaces, isPlainLine, parseMarkdown, visibleText } from './markdown.ts';
 
 /** The plain text of a field's inline Markdown, on one line: what a reader sees and a speaker says. */
 export function stripMarkdown(markdown: string): string {
   const line = collapseSpaces(markdown);
+  if (isPlainLine(line)) return line;
   try {
     return collapseSpaces(visibleText(parseMarkdown(line)));
   } catch {

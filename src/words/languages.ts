@@ -18,3 +18,12 @@ export function chooseLanguage(language: string): string {
   const [main = ''] = language.toLowerCase().split('-');
   return Object.hasOwn(LANGUAGES, main) ? main : Object.keys(LANGUAGES)[0]!;
 }
+
+/** What who builds a pack in `language` should know where the interface has no words in it; undefined where it has. */
+export function describeMissing(language: string): string | undefined {
+  const spoken = chooseLanguage(language);
+  const wanted = new Intl.Locale(language).language;
+  if (spoken === wanted) return undefined;
+  const name = (tag: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  return `the pack is in ${name(wanted)}, and what pages say besides it in ${name(spoken)}: to change that, translate src/words/${spoken}.ts to src/words/${wanted}.ts, and list it in src/words/languages.ts`;
+}

@@ -5,7 +5,7 @@
  */
 import * as words from '#words';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeDeck, type CardDeck } from '../../src/cards/make-deck.ts';
@@ -36,7 +36,12 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 try {
   const checked = await checkPack(readPack(packDirectory()));
   if (checked.findings.length > 0) refuse(checked.findings);
-  const deck = makeDeck(toSitePack(checked), { toAddress: (path) => `https://example.org${path}`, styles: readCardStyles(), words });
+  const deck = makeDeck(toSitePack(checked), {
+    toAddress: (path) => `https://example.org${path}`,
+    styles: readCardStyles(),
+    words,
+    readPicture: (path) => readFileSync(join(packDirectory(), path)),
+  });
   const held = importAll(findLibrary(process.argv[2]), [writeApkg(deck, MONDAY), writeApkg(deck, MONDAY), writeApkg(withNewQuestion(deck), MONDAY + 60)]);
   const findings = held.flatMap((each, index) => compare(each, index === 2 ? withNewQuestion(deck) : deck).map((fault) => `import ${index + 1}: ${fault}`));
   for (const { facts, cards, active, tags, media } of held)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { typeset } from '../../src/text/typeset.ts';
+import { typeset } from '../../src/site/typeset-text.ts';
 import type { PackEntry } from '../packs/pack-entry.ts';
 
 /** The folder of the bakery's built site, which is served below a base path; see tests/packs/bakery.ts for its words. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/site/check-site.ts';
-import { typeset } from '../../src/text/typeset.ts';
+import { typeset } from '../../src/site/typeset-text.ts';
 import { BASE, fileOf, listPages, PACK, readBuilt, SITE } from './built-site.ts';
 import { readVisibleText } from './visible-text.ts';
 

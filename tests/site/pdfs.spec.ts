@@ -6,7 +6,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readCanonical } from '../../src/sheets/print/answer-from-folder.ts';
 import { readPdf, squeeze as fold } from '../../src/sheets/print/read-pdf.ts';
 import { unescapeHtml } from '../../src/text/escape-html.ts';
-import { typeset } from '../../src/text/typeset.ts';
+import { typeset } from '../../src/site/typeset-text.ts';
 import { PACK, SITE } from './built-site.ts';
 import { measureEmpty } from './read-picture.ts';
 

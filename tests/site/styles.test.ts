@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/node/list-files.ts';
-import { FONTS } from '../../src/styles/fonts.ts';
+import { siteFonts } from '../../src/styles/fonts.ts';
 import { listPages, SITE } from './built-site.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src');
@@ -45,7 +45,7 @@ describe('the style sheets', () => {
   const all = sheets.map(({ css }) => css).join('\n');
 
   test('define every custom property that they use, and use every one that they define', () => {
-    const fonts = new Set<string>(FONTS.map(({ cssVariable }) => cssVariable));
+    const fonts = new Set<string>(siteFonts('en').map(({ cssVariable }) => cssVariable));
     expect([...used(all)].filter((name) => !defined(all).has(name) && !fonts.has(name))).toEqual([]);
     expect([...defined(all)].filter((name) => !used(all).has(name))).toEqual([]);
   });

@@ -10,9 +10,8 @@ import { drawKeyPoint } from '../../site/key-point/draw-key-point.ts';
 import { plainAnswerHtml } from '../../site/plain-answer.ts';
 import { spokenHtml } from '../../site/spoken-html.ts';
 import { blockHtml } from '../../site/rich-text.ts';
-import { parseMdx } from '../../text/markdown.ts';
-import { typesetHtml } from '../../text/typeset-html.ts';
-import { typeset } from '../../text/typeset.ts';
+import { parseMarkdown } from '../../text/markdown.ts';
+import { typeset, typesetHtml } from '../../site/typeset-text.ts';
 import { CARDS_IN_PART, type PracticeCard, type PracticeHead, type PracticePart } from './practice-format.ts';
 
 /** The files of practice: what a session is chosen by, and the cards in parts. */
@@ -72,6 +71,6 @@ function toCard(question: Question): PracticeCard {
 
 /** The Markdown below a heading of an entry; empty where it has no such section. */
 function readSection(body: string, heading: string): string {
-  const { blocks = [] } = listSections(parseMdx(body)).find((section) => section.heading === heading) ?? {};
+  const { blocks = [] } = listSections(parseMarkdown(body)).find((section) => section.heading === heading) ?? {};
   return body.slice(blocks[0]?.position?.start.offset ?? 0, blocks.at(-1)?.position?.end.offset ?? 0);
 }

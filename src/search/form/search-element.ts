@@ -50,7 +50,7 @@ export class SearchElement extends HTMLElement {
 
   /** What the fields hold now. */
   get values(): SearchValues {
-    const [q, topic, level] = (['q', 'topic', 'level'] as const).map((name) => this.#field(name).value.trim());
+    const [q, topic, level] = (['q', 'topic', 'level'] as const).map((name) => this.#field(name)?.value.trim() ?? '');
     return { q: q!, topic: topic!, level: level! };
   }
 
@@ -73,7 +73,10 @@ export class SearchElement extends HTMLElement {
 
   /** Fills the fields in and searches; the result that leads to `at`, or at least to its page, gets the focus. */
   async fill(values: SearchValues, at?: string): Promise<void> {
-    for (const name of ['q', 'topic', 'level'] as const) this.#field(name).value = values[name];
+    for (const name of ['q', 'topic', 'level'] as const) {
+      const field = this.#field(name);
+      if (field) field.value = values[name];
+    }
     // A value that the list does not offer leaves nothing chosen.
     for (const select of this.querySelectorAll('select')) if (select.selectedIndex < 0) select.value = '';
     if ((await this.#search(false)) && at !== undefined) this.#view.findLink(at)?.focus();
@@ -87,8 +90,13 @@ export class SearchElement extends HTMLElement {
     return this.dataset['scope'] === 'page';
   }
 
-  #field(name: keyof SearchValues): HTMLInputElement | HTMLSelectElement {
-    return this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)!;
+  /** A list of levels is there only where questions have some. */
+  #field(name: keyof SearchValues): HTMLInputElement | HTMLSelectElement | null {
+    return this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+  }
+
+  get #query(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('[name="q"]')!;
   }
 
   /** Searches for what the address says; what was typed before this script was there counts for more. */
@@ -142,13 +150,13 @@ export class SearchElement extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     const { key, target } = event;
-    if (key === 'Enter' && target === this.#field('q') && !event.isComposing && this.#onPage) {
+    if (key === 'Enter' && target === this.#query && !event.isComposing && this.#onPage) {
       event.preventDefault();
       this.#done = true;
       void this.goToFirst();
     }
     if ((key !== 'ArrowDown' && key !== 'ArrowUp') || target instanceof HTMLSelectElement) return;
-    const stops = [this.#field('q'), ...this.#view.stops];
+    const stops = [this.#query, ...this.#view.stops];
     const now = stops.findLastIndex((stop) => stop === target || stop.compareDocumentPosition(target as Node) & Node.DOCUMENT_POSITION_FOLLOWING);
     const next = stops[now + (key === 'ArrowDown' ? 1 : -1)];
     if (!next) return;
@@ -168,7 +176,7 @@ export class SearchElement extends HTMLElement {
   }
 
   async #repeat(query: string): Promise<void> {
-    this.#field('q').focus();
+    this.#query.focus();
     this.#done = true;
     const filled = this.fill({ ...this.values, q: query });
     if (this.#onPage) this.#writeAddress();
@@ -178,7 +186,7 @@ export class SearchElement extends HTMLElement {
   #forget(): void {
     clearRecent();
     this.#view.showStart([]);
-    this.#field('q').focus();
+    this.#query.focus();
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Question, SitePack } from '../../pack/site-pack.ts';
-import { typeset } from '../../text/typeset.ts';
+import { typeset } from '../../site/typeset-text.ts';
 import { stripMarkdown } from '../../text/words.ts';
 import { isIndexed } from '../words/function-words.ts';
 import {

@@ -20,7 +20,7 @@ export function drawRehearsal(questions: readonly SheetQuestion[], title: string
 }
 
 function drawQuestion({ number, question, seconds }: SheetQuestion): string {
-  return `<li class="rehearsal-question"><p class="sheet-number" aria-hidden="true">${number}</p><div><h3>${escapeHtml(question)}</h3><p class="sheet-meta">${words.paperSayAloud(words.durationShort(seconds))}</p></div>${RULED}</li>`;
+  return `<li class="rehearsal-question"><p class="sheet-number" aria-hidden="true">${number}</p><div><h3>${escapeHtml(question)}</h3><p class="sheet-meta">${words.paperSayAloud(words.timeShort(seconds))}</p></div>${RULED}</li>`;
 }
 
 function drawAnswer({ id, number, question, href, oneLine, short, terms, words: own }: SheetQuestion): string {

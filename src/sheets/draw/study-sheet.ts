@@ -28,7 +28,7 @@ function drawEntry({ id, number, question, href, seconds, oneLine, short, point,
       ? `${drawShort(short)}${point}<p class="sheet-words"><span>${words.paperMyWords}</span></p>`
       : `<p class="sheet-words" data-filled><span>${words.paperMyWords}</span> ${first}</p>${end}`;
   const rest = more.map((piece, index) => drawMore(piece, index === more.length - 1 ? point : ''));
-  return `<article class="sheet-entry" id="${id}" aria-labelledby="${id}-title"><div class="sheet-cue"><p class="sheet-number" aria-hidden="true">${number}</p><h2 id="${id}-title"><a href="${escapeHtml(href)}">${escapeHtml(question)}</a></h2><p class="sheet-meta">${words.durationShort(seconds)}</p></div><div class="sheet-notes"><p class="sheet-line">${oneLine}</p>${answer}</div></article>${rest.join('')}`;
+  return `<article class="sheet-entry" id="${id}" aria-labelledby="${id}-title"><div class="sheet-cue"><p class="sheet-number" aria-hidden="true">${number}</p><h2 id="${id}-title"><a href="${escapeHtml(href)}">${escapeHtml(question)}</a></h2><p class="sheet-meta">${words.timeShort(seconds)}</p></div><div class="sheet-notes"><p class="sheet-line">${oneLine}</p>${answer}</div></article>${rest.join('')}`;
 }
 
 /** The short answer; nothing where the line before it is all. */

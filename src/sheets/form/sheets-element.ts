@@ -105,7 +105,7 @@ export class SheetsElement extends HTMLElement {
     findPart(this, 'see').hidden = this.#sheet.hidden = false;
     this.#sheet.innerHTML = `<header class="composed-head"><h2 class="composed-title">${escapeHtml(title)}</h2>${this.#credit}</header>${drawSheet(form, questions, title)}`;
     this.#sheet.dataset['paper'] = paper;
-    this.#foot.replaceSync(writePageFoot(title));
+    this.#foot.replaceSync(writePageFoot(title, document.dir));
     const hasFonts = await this.#fonts;
     if (turn !== this.#drawn) return;
     this.#sheet.dataset['fonts'] = hasFonts ? 'site' : 'page';

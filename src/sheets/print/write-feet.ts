@@ -4,12 +4,12 @@ import { writePageFoot } from '../pages/page-foot.ts';
 
 /** Sets at the foot of a sheet's pages what each is a page of: the sheet, and in a book the part, which begins a page. */
 export async function writeFeet(page: Page, paper: Paper): Promise<void> {
-  const { title, parts } = await page.evaluate(() => {
+  const { title, parts, direction } = await page.evaluate(() => {
     const named = [...document.querySelectorAll<HTMLElement>('[data-foot]')];
     for (const [number, part] of named.entries()) part.style.setProperty('page', `part-${number}`);
-    return { title: document.querySelector('h1')!.textContent.trim(), parts: named.map(({ dataset }) => dataset['foot']!) };
+    return { title: document.querySelector('h1')!.textContent.trim(), direction: document.dir, parts: named.map(({ dataset }) => dataset['foot']!) };
   });
-  const rules = parts.map((part, number) => `@page part-${number}{size:${paper}}${writePageFoot(`${part} · ${title}`, `part-${number}`)}`);
+  const rules = parts.map((part, number) => `@page part-${number}{size:${paper}}${writePageFoot(`${part} · ${title}`, direction, `part-${number}`)}`);
   const cover = `@page cover{size:${paper};@bottom-left{content:none}@bottom-right{content:none}}`;
   await page.evaluate(
     (text) => {
@@ -17,6 +17,6 @@ export async function writeFeet(page: Page, paper: Paper): Promise<void> {
       style.setAttribute('data-feet', '');
       style.textContent = text;
     },
-    [writePageFoot(title), ...rules, cover].join(''),
+    [writePageFoot(title, direction), ...rules, cover].join(''),
   );
 }

@@ -1,5 +1,5 @@
 import { splitSentences } from '../../text/sentences.ts';
-import { parseMdx, visibleText, type MarkdownNode } from '../../text/markdown.ts';
+import { parseMarkdown, visibleText, type MarkdownNode } from '../../text/markdown.ts';
 import { listItems, listSections, type EntrySection } from '../../pack/entry-sections.ts';
 import { DIAGNOSE, MISTAKES, TRADE_OFFS } from '../../pack/sections.ts';
 
@@ -21,7 +21,7 @@ const POINT_MAX_WORDS = 45;
 
 /** The key point of an entry's body; undefined where it has none of the sections that could tell. */
 export function findKeyPoint(body: string): KeyPoint | undefined {
-  const sections = listSections(parseMdx(body));
+  const sections = listSections(parseMarkdown(body));
   const named = (heading: string): EntrySection | undefined => sections.find((section) => section.heading === heading);
   const code = named(DIAGNOSE)?.blocks.find(({ type }) => type === 'code')?.value;
   const commands = code === undefined ? [] : readCommands(code).slice(0, COMMANDS);
@@ -102,6 +102,6 @@ function cut(markdown: string): string | undefined {
 
 /** Whether all that a piece of Markdown opens it closes, too. */
 function isWhole(markdown: string): boolean {
-  const shown = visibleText(parseMdx(markdown));
+  const shown = visibleText(parseMarkdown(markdown));
   return !/\*\*|`|\]\(/.test(shown);
 }

@@ -8,7 +8,7 @@ import { writeApkg } from '../../../src/cards/write-apkg.ts';
 import type { SitePack } from '../../../src/pack/site-pack.ts';
 import { makeTemporaryFolder } from '../site/temporary-folder.ts';
 import { changeQuestions, deckOf, readSitePack } from './made-pack.ts';
-import { typeset } from '../../../src/text/typeset.ts';
+import { typeset } from '../../../src/site/typeset-text.ts';
 
 const SECONDS = 1_767_225_600;
 

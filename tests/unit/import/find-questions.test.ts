@@ -43,6 +43,11 @@ describe('a question', () => {
       '## Question 1\n\nWhat is a cat?\n\nAn animal.\n\n## Question 2\n\nWhat is a dog?\n\nAnother.\n',
       ['What is a cat?', 'What is a dog?'],
     ],
+    [
+      'a number with a drawing before it',
+      '### 🔥 1. What is a cat?\n\nAn animal.\n\n### ⭐️ Q2. What is a dog?\n\nAnother.\n',
+      ['What is a cat?', 'What is a dog?'],
+    ],
     ['a question of another script', '## 1. बिल्ली क्या है?\n\nएक पशु।\n\n## 2. ما هو الكلب؟\n\nحيوان.\n', ['बिल्ली क्या है?', 'ما هو الكلب؟']],
   ])('is %s', (_, text, questions) => {
     const { found } = read(text);
@@ -57,7 +62,7 @@ describe('a question', () => {
     ['in a comment', '<!--\n\n## What is a cat?\n\n-->'],
     ['deeper than the questions', '#### What is a cat?'],
   ])('is none %s', (_, text) => {
-    const { found } = read(`## What is it?\n\nThis:\n\n${text}\n\n## And that?\n\nNothing.\n`);
+    const { found } = read(`## What is it?\n\nThis:\n\n${text}\n\nSo.\n\n## And that?\n\nNothing.\n`);
     expect(found.map(([question]) => question)).toEqual(['What is it?', 'And that?']);
     expect(found[0]![2]).toContain('What is a cat?');
   });
@@ -89,6 +94,11 @@ describe('an answer', () => {
       ['What is a cat?', '', 'An animal:\n- soft\n\n**More of it**\n\nFour legs.'],
       ['What is a dog?', '', 'Another.'],
     ]);
+  });
+
+  test('on the line of a bold question loses the dash between them', () => {
+    const { found } = read('**What is a cat?** – An animal.\n\n**What is a dog?** - Another.\n\n**What is it?** -1 degree.\n');
+    expect(found.map(([, , answer]) => answer)).toEqual(['An animal.', 'Another.', '-1 degree.']);
   });
 
   test('behind a summary loses the tags that were there for its looks', () => {

@@ -8,6 +8,7 @@ import { ALL_MAX_BYTES, FILE_MAX_BYTES } from '../../../src/import/read-sources.
 import { countEachWord, findLostWords } from '../../../src/import/verify-whole.ts';
 import { checkPack } from '../../../src/pack/check-pack.ts';
 import { readPack } from '../../../src/pack/read-pack.ts';
+import { makeLongList } from '../../packs/long-list.ts';
 
 let folder: string;
 let out: string;
@@ -108,6 +109,14 @@ describe('a list becomes a pack', () => {
   test('of five thousand questions', async () => {
     const text = Array.from({ length: 5000 }, (_, index) => `### ${index + 1}. What is number ${index + 1}?\n\nIt follows ${index}.\n`).join('\n');
     expect((await importPack([write('list.md', text)], out)).questions).toBe(5000);
+  });
+
+  test('of a thousand questions as long as public ones, with their topics, and it is sound', async () => {
+    const made = await importPack([write('list.md', makeLongList(1000))], out);
+    expect([made.questions, made.topics, made.leftOut]).toEqual([1000, 10, []]);
+    const { findings, questions } = await checkPack(readPack(out));
+    expect(findings).toEqual([]);
+    expect(questions).toHaveLength(1000);
   });
 
   test('of a table, whose columns are named', async () => {

@@ -6,15 +6,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { packLoader } from '../../../src/pack/loader.ts';
+import { readEntries } from '../../../src/pack/entries-file.ts';
 import { assemblePack } from '../../../src/pack/site-pack.ts';
-import type { StoredDescription, StoredEntry } from '../../../src/pack/stored-pack.ts';
+import type { StoredDescription, StoredItem } from '../../../src/pack/stored-pack.ts';
 import { SOUND_PACK } from '../../packs/sound-pack.ts';
 
 const ENTRY = 'questions/running/keep-ovens-warm.mdx';
 
 interface Stored {
   id: string;
-  data: StoredEntry;
+  data: StoredItem;
   digest?: string;
   filePath?: string;
   deferredRender?: boolean;
@@ -41,7 +42,7 @@ function makeContext(root: string, watcher?: EventEmitter) {
   };
   const context = {
     store,
-    config: { root: pathToFileURL(`${root}/`) },
+    config: { root: pathToFileURL(`${root}/`), cacheDir: pathToFileURL(`${root}/cache/`) },
     logger: { error: (text: string) => errors.push(text), warn: (text: string) => warnings.push(text) },
     generateDigest: (data: unknown) => JSON.stringify(data),
     watcher: watcher && Object.assign(watcher, { add: () => undefined }),
@@ -65,15 +66,15 @@ const change = (from: string, to: string): void => writeFileSync(join(pack, ENTR
 
 describe('the loader', () => {
   test('stores each file of a sound pack once, with the file that renders a question', async () => {
-    const { context, entries } = makeContext(folder);
+    const { context, entries, description } = makeContext(folder);
     await packLoader(pack).load(context);
-    expect([...entries.keys()].sort()).toEqual([
-      'diagrams/bread-line',
-      'lab/ovens/deck.yaml',
-      'pack',
-      'questions/keep-ovens-warm',
-      'questions/shelf-life',
-      'questions/sliced-or-whole',
+    expect([...entries.keys()].sort()).toEqual(['pack', 'questions/keep-ovens-warm', 'questions/shelf-life', 'questions/sliced-or-whole']);
+    expect(readEntries(description().entries).map((entry) => [entry.kind, entry.kind === 'lab-file' ? entry.path : entry.slug])).toEqual([
+      ['question', 'shelf-life'],
+      ['question', 'sliced-or-whole'],
+      ['question', 'keep-ovens-warm'],
+      ['diagram', 'bread-line'],
+      ['lab-file', 'ovens/deck.yaml'],
     ]);
     expect(entries.get('questions/keep-ovens-warm')).toMatchObject({ filePath: `pack/${ENTRY}`, deferredRender: true });
   });
@@ -81,9 +82,9 @@ describe('the loader', () => {
   test('says which drawing a phone does not show whole, and stores it', async () => {
     const drawing = join(pack, 'diagrams/bread-line.svg');
     writeFileSync(drawing, readFileSync(drawing, 'utf8').replace(/ width="\d+"/, ' width="700"'));
-    const { context, entries, warnings } = makeContext(folder);
+    const { context, description, warnings } = makeContext(folder);
     await packLoader(pack).load(context);
-    expect(entries.has('diagrams/bread-line')).toBe(true);
+    expect(readEntries(description().entries).filter(({ kind }) => kind === 'diagram')).toHaveLength(1);
     expect(warnings).toEqual([
       'diagrams/bread-line.mmd: the drawing is 700 pixels wide, so on a phone it scrolls sideways. Draw it for narrow screens too: add bread-line.narrow.mmd and run "npm run diagrams".',
     ]);
@@ -136,7 +137,7 @@ describe('the loader', () => {
     await vi.waitFor(() => expect(description().findings).toHaveLength(1));
     expect(errors).toEqual([`1 problem in the pack:\n  ${ENTRY}:5 kind: "dessign" is not allowed. Did you mean "design"?`]);
     expect(description().pack.title).toBe('A small pack');
-    expect(entries.size).toBe(6);
+    expect(entries.size).toBe(4);
     change('kind: dessign', 'kind: design');
     watcher.emit('all', 'change', join(pack, ENTRY));
     await vi.waitFor(() => expect(description().findings).toEqual([]));
@@ -182,12 +183,9 @@ describe('the loader', () => {
 
 describe('the assembled pack', () => {
   const assemble = async () => {
-    const { context, entries, description } = makeContext(folder);
+    const { context, description } = makeContext(folder);
     await packLoader(pack).load(context);
-    return assemblePack(
-      description(),
-      [...entries.values()].map(({ data }) => data),
-    );
+    return assemblePack(description(), readEntries(description().entries));
   };
 
   test('has the pack’s synonyms and English words, in which every word may be looked up', async () => {
@@ -226,6 +224,7 @@ describe('the assembled pack', () => {
     expect(site.core.map((question) => question.meta.id)).toEqual(['running-01', 'delivery-01']);
     const [warm] = site.core;
     expect(warm!.path).toBe('/questions/keep-ovens-warm/');
+    expect(warm!.meta.reviewed).toEqual(new Date('2026-11-01'));
     expect(warm!.followUps.map((next) => next.slug)).toEqual(['shelf-life', 'sliced-or-whole']);
     expect(warm!.topic).toBe(site.topics.find(({ topic }) => topic.key === 'running')!.topic);
     expect(site.tools.map(({ tool, questions }) => [tool.key, questions.length])).toEqual([['oven', 3]]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import * as words from '#words';
 import { makePlan } from '../../../src/plans/make-plan.ts';
-import { formatMinutes } from '../../../src/plans/minutes.ts';
 import { chooseSheets, describeLeftOut, listPlans, listRuns, listTerms } from '../../../src/plans/plans.ts';
 import { makeQuestions } from './made-questions.ts';
 
@@ -46,7 +46,7 @@ test.each([
   [99, '99 min'],
   [113, '1 h 53 min'],
   [120, '2 h'],
-])('%i minutes are said as %s', (minutes, said) => expect(formatMinutes(minutes)).toBe(said));
+])('%i minutes are said as %s', (minutes, said) => expect(words.timeEvening(minutes)).toBe(said));
 
 test('three evenings in a row or more are one run', () => {
   const say = (numbers: number[]): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupTopics, isFixedSheet, listSheetSets } from '../../../src/pack/sheet-sets.ts';
+import { groupTopics, isFixedSheet, listSheetSets, sharePart, TOPIC_SHEET_QUESTIONS } from '../../../src/pack/sheet-sets.ts';
 import type { Question, SitePack } from '../../../src/pack/site-pack.ts';
 import { findTopicSheet, listOtherForms, listOwnSheets, listSheets } from '../../../src/sheets/content/list-sheets.ts';
 
@@ -48,6 +48,24 @@ test('a set that is empty, all there is, or too large to be made ready is left o
   expect(slugs(Array.from({ length: 151 }, () => entry('rarely')))).toEqual([]);
 });
 
+test('a large topic has several sheets of about one length, with each question on one of them', () => {
+  const topics = [topic('ovens'), topic('dough')];
+  const count = TOPIC_SHEET_QUESTIONS * 2 + 1;
+  const entries = Array.from({ length: count + TOPIC_SHEET_QUESTIONS }, (_, index) => ({ asked: 'often' as const, topic: index < count ? 'ovens' : 'dough' }));
+  const sets = listSheetSets(entries, topics).filter(({ common }) => !common);
+  expect(sets.map(({ slug, part }) => [slug, part?.number, part?.of])).toEqual([
+    ['ovens', 1, 3],
+    ['ovens-part-2', 2, 3],
+    ['ovens-part-3', 3, 3],
+    ['dough', undefined, undefined],
+  ]);
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  const shares = sets.slice(0, 3).map((set) => sharePart(numbers, set));
+  expect(shares.flat()).toEqual(numbers);
+  expect(shares.map(({ length }) => length)).toEqual([16, 17, 16]);
+  expect(sharePart(numbers, {})).toEqual(numbers);
+});
+
 test('sheets have the questions, titles and choices of their sets', () => {
   const pack = makePack({ first: 2, ovens: 3, dough: 1, crust: 2 }, { dough: 'Craft', crust: 'Craft' }, ['first']);
   const sheets = listSheets(pack);
@@ -70,7 +88,7 @@ test('sheets have the questions, titles and choices of their sets', () => {
   expect(pack.topics.map((page) => findTopicSheet(listOwnSheets(pack), page)?.slug)).toEqual(['core', 'ovens', 'craft', 'craft']);
 });
 
-test.each(['core', 'often', 'all', 'rehearsal-core', 'cards-all', 'lines-often', 'other-topics', 'posters', 'book'])(
+test.each(['core', 'often', 'all', 'rehearsal-core', 'cards-all', 'lines-often', 'other-topics', 'posters', 'book', 'ovens-part-2'])(
   '%s is the address of a sheet of every pack',
   (slug) => expect(isFixedSheet(slug)).toBe(true),
 );

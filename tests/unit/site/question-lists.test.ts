@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import * as words from '#words';
 import type { Question, TopicPage } from '../../../src/pack/site-pack.ts';
-import { filterPath, nameFilter, readFilter } from '../../../src/site/question-filter.ts';
-import { listQuestionPages, PAGE_SIZE, WHOLE_SIZE } from '../../../src/site/question-lists.ts';
+import { PAGE_SIZE } from '../../../src/site/paginate.ts';
+import { filterPath, readFilter } from '../../../src/site/question-filter.ts';
+import { listQuestionPages, WHOLE_SIZE } from '../../../src/site/question-lists.ts';
 
 const TOPICS = ['baking', 'selling'].map((key) => ({ key, name: key, summary: '', about: '' }));
 
@@ -66,6 +68,6 @@ describe('a filter', () => {
   ])('%o is at %s and is called %s', (filter, path, name) => {
     expect(filterPath(filter)).toBe(path);
     expect(readFilter(`/answers/questions/${path}`)).toEqual(filter);
-    expect(nameFilter(filter)).toBe(name);
+    expect(words.listTitle(filter.level, filter.often)).toBe(name);
   });
 });

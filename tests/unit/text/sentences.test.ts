@@ -13,6 +13,12 @@ describe('a text is cut where a sentence ends', () => {
     ['Objects such as pods, e.g. two, are fine.', ['Objects such as pods, e.g. two, are fine.']],
     ['One line\nand its end.', ['One line and its end.']],
     ['· — ·', []],
+    ['Er sagt: „Halt!“ „Warum?“ Dann geht er.', ['Er sagt: „Halt!“', '„Warum?“', 'Dann geht er.']],
+    ['« Oui. » « Non. » Enfin.', ['« Oui. »', '« Non. »', 'Enfin.']],
+    ['ما الفرن؟ هو حار. انتهى!', ['ما الفرن؟', 'هو حار.', 'انتهى!']],
+    ['یہ گرم ہے۔ وہ سرد ہے۔', ['یہ گرم ہے۔', 'وہ سرد ہے۔']],
+    ['भट्ठी गरम है। रोटी पकती है।', ['भट्ठी गरम है।', 'रोटी पकती है।']],
+    ['炉は熱い。「なぜ？」と聞く。', ['炉は熱い。', '「なぜ？」と聞く。']],
   ])('%s', (text, sentences) => {
     expect(splitSentences(text).map((sentence) => sentence.text)).toEqual(sentences);
   });

@@ -8,6 +8,9 @@ describe('text', () => {
   });
   test('fragments are those of the Markdown renderer', () => {
     expect(slugify('In the Bread & Butter Line')).toBe('in-the-bread--butter-line');
+    expect(slugify('पूरा उत्तर')).toBe('पूरा-उत्तर');
+    expect(slugify('الإجابة الكاملة')).toBe('الإجابة-الكاملة');
+    expect(slugify('Maß & Größe')).toBe('maß--größe');
     expect(slugify('Trade-offs')).toBe('trade-offs');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { typeset } from '../../../src/text/typeset.ts';
-import { typesetHtml } from '../../../src/text/typeset-html.ts';
+import { typeset, typesetHtml } from '../../../src/site/typeset-text.ts';
+import { typeset as setText } from '../../../src/text/typeset.ts';
 
 describe('a typeset text', () => {
   test.each([
@@ -25,6 +25,24 @@ describe('a typeset text', () => {
 
   test.each(['2 slices', '3 small loaves', 'deck 4 has', '5 mins', '12 sheets', '10 samples'])('lets %s part', (words) => {
     expect(typeset(words)).toBe(words);
+  });
+});
+
+describe('a text of another language', () => {
+  test.each([
+    ['German', ['„', '“', '‚', '‘'], `"Warum?", fragte 'er'. Das geht's, '90er.`, '„Warum?“, fragte ‚er‘. Das geht’s, ’90er.'],
+    ['German', ['„', '“', '‚', '‘'], `("'Ja', sagte sie.")`, '(„‚Ja‘, sagte sie.“)'],
+    ['French', ['«\u202f', '\u202f»', '‹\u202f', '\u202f›'], `"Oui", dit-elle. "'Oui'"`, '«\u202fOui\u202f», dit-elle. «\u202f‹\u202fOui\u202f›\u202f»'],
+    ['Arabic', ['«', '»', '‹', '›'], `قال "نعم".`, 'قال «نعم».'],
+  ] as const)('in %s has the marks that %j say: %s', (_, quotes, typed, set) => {
+    expect(setText(typed, { quotes, units: [] })).toBe(set);
+  });
+
+  test('keeps its own units with their number, and signs as every language does', () => {
+    const set = (text: string): string => setText(text, { quotes: ['«', '»', '‹', '›'], units: ['Sekunden', 'Std.', 'मिनट'] });
+    expect(set('4 Sekunden, 2 Std. und 61 %')).toBe('4\u00a0Sekunden, 2\u00a0Std. und 61\u00a0%');
+    expect(set('५ मिनट')).toBe('५\u00a0मिनट');
+    expect(set('4 Sekundenzeiger')).toBe('4 Sekundenzeiger');
   });
 });
 

@@ -3,13 +3,11 @@
 locals {
   # region: content-security-policy
   # Each page names in its own <meta> policy which scripts and styles it may run, by hash. A browser enforces both policies, so the
-  # header must not speak of scripts or styles: it adds what no page can say of itself.
+  # header must not speak of scripts or styles: it adds what no page can say of itself. Nor of objects, or Safari shows no PDF.
   content_security_policy = join("; ", [
     "frame-ancestors 'none'",
-    "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "upgrade-insecure-requests",
   ])
   # endregion: content-security-policy
 }
@@ -25,10 +23,8 @@ resource "aws_cloudfront_response_headers_policy" "site" {
     }
 
     strict_transport_security {
-      # Two years. Browsers remember it: subdomains without HTTPS become unreachable for that long.
+      # Two years. Not for subdomains and not preloaded: both bind more than this site, and are hard to take back.
       access_control_max_age_sec = 63072000
-      include_subdomains         = true
-      preload                    = true
       override                   = true
     }
 
@@ -44,6 +40,21 @@ resource "aws_cloudfront_response_headers_policy" "site" {
     referrer_policy {
       referrer_policy = "strict-origin-when-cross-origin"
       override        = true
+    }
+  }
+
+  custom_headers_config {
+    items {
+      header   = "Cross-Origin-Opener-Policy"
+      value    = "same-origin"
+      override = true
+    }
+
+    # Practice records the reader; nothing else asks for a device.
+    items {
+      header   = "Permissions-Policy"
+      value    = "camera=(), geolocation=(), microphone=(self), payment=(), usb=()"
+      override = true
     }
   }
 }

@@ -5,9 +5,9 @@ import { packDirectory } from '../../../node/pack-directory.ts';
 import { loadPack } from '../../../pack/load-pack.ts';
 
 export const getStaticPaths = (async () =>
-  (await loadPack()).images.map((file) => {
-    const [, topic, name] = file.split('/');
-    return { params: { topic, name }, props: { file } };
+  (await loadPack()).images.map(({ path }) => {
+    const [, topic, name] = path.split('/');
+    return { params: { topic, name }, props: { file: path } };
   })) satisfies GetStaticPaths;
 
 /** A picture of a plain pack, as it is in its folder. */

@@ -55,8 +55,14 @@ run "headers_are_strict" {
   }
 
   assert {
+    condition = one([for item in aws_cloudfront_response_headers_policy.site.custom_headers_config[0].items : item.value
+    if item.header == "Permissions-Policy"]) == "camera=(), geolocation=(), microphone=(self), payment=(), usb=()"
+    error_message = "The microphone is for practice; no other device is asked for."
+  }
+
+  assert {
     condition     = aws_cloudfront_response_headers_policy.site.security_headers_config[0].strict_transport_security[0].access_control_max_age_sec >= 31536000
-    error_message = "HSTS for less than a year is not accepted by browsers' preload lists."
+    error_message = "HSTS must outlast the time between two visits."
   }
 }
 # endregion: headers-test
