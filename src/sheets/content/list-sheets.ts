@@ -1,5 +1,5 @@
 import * as words from '#words';
-import { COMMON_SETS, listSheetSets, OTHER_FORMS, OTHER_TOPICS, READY_SHEET_QUESTIONS, type SheetSet } from '../../pack/sheet-sets.ts';
+import { COMMON_SETS, listSheetSets, OTHER_FORMS, READY_SHEET_QUESTIONS, type SheetSet } from '../../pack/sheet-sets.ts';
 import type { Question, SitePack, TopicPage } from '../../pack/site-pack.ts';
 import type { Topic } from '../../pack/topic-schema.ts';
 import type { SheetForm } from './sheet-form.ts';
@@ -73,12 +73,12 @@ function describeCommon(set: (typeof COMMON_SETS)[number], { system, core, quest
   }
 }
 
-function describeTopics({ slug, name, topics: [first, ...more] }: SheetSet<Topic>, pages: readonly TopicPage[]): Described {
+function describeTopics({ name, topics: [first, ...more] }: SheetSet<Topic>, pages: readonly TopicPage[]): Described {
   const keys = [first!, ...more].map(({ key }) => key);
   const questions = pages.filter(({ topic }) => keys.includes(topic.key)).flatMap((page) => page.questions);
   if (more.length === 0) return { title: name, summary: first!.summary ?? words.sheetTopicAbout(questions.length, name), questions, wanted: `topic.${first!.key}` };
   return {
-    title: slug === OTHER_TOPICS ? words.sheetOtherTopics : name,
+    title: name,
     summary: words.sheetTopicsAbout([first!, ...more].map((topic) => topic.name)),
     questions,
     wanted: `questions.${questions.map(({ meta }) => meta.id).join('.')}`,
