@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import drawing from '../diagrams/diagram-svg.css?raw';
@@ -27,6 +28,7 @@ export function makeAnkiFiles(pack: SitePack, site: URL | undefined): AnkiFiles 
   const deck = makeDeck(pack, {
     toAddress: toAddressOn(site),
     styles: { card, drawing, tokens },
+    words,
     readPicture: (path) => readFileSync(join(packDirectory(), path)),
   });
   const text = new TextEncoder().encode(writeAnkiText(deck));

@@ -4,11 +4,12 @@ import { plainAnswerHtml, type AnswerTargets } from '../site/plain-answer.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { renderInline } from '../text/inline-markdown.ts';
 import { typesetHtml } from '../site/typeset-text.ts';
+import { chooseLanguage, type Words } from '../words/languages.ts';
 import { makeUnique, noteGuid, permanentId } from './anki-ids.ts';
 import { describeDecks, type AnkiDeck } from './describe-decks.ts';
 import { DrawnMedia, type AnkiMedia } from './drawn-media.ts';
+import { cardCss, makeNoteType, type FieldName, type NoteType } from './note-type.ts';
 import { PictureMedia } from './picture-media.ts';
-import { cardCss, type FieldName } from './note-type.ts';
 
 /** A question as a note of Anki, which has one card. */
 export interface AnkiNote {
@@ -23,6 +24,7 @@ export interface AnkiNote {
 
 /** A pack as cards, in the pack's order. */
 export interface CardDeck {
+  noteType: NoteType;
   /** The parent deck, then one for each topic. */
   decks: AnkiDeck[];
   notes: AnkiNote[];
@@ -37,6 +39,9 @@ export interface CardStyles extends DrawingStyles {
   card: string;
 }
 
+/** The words of the pack's language that cards say. */
+export type CardWords = Pick<Words, 'ankiCard' | 'ankiWhole' | 'levelName'>;
+
 /** Complete address of a page from its path without the site's base. */
 type ToAddress = (path: string) => string;
 
@@ -44,12 +49,13 @@ type ToAddress = (path: string) => string;
 export interface DeckSources {
   toAddress: ToAddress;
   styles: CardStyles;
+  words: CardWords;
   /** Bytes of a picture by its path below the pack's folder. */
   readPicture: (path: string) => Uint8Array;
 }
 
 /** Makes cards of a pack: the same pack gives the same cards, and a question keeps its guid and ids while its `id` and the pack's identity stay. */
-export function makeDeck(pack: SitePack, { toAddress, styles, readPicture }: DeckSources): CardDeck {
+export function makeDeck(pack: SitePack, { toAddress, styles, words, readPicture }: DeckSources): CardDeck {
   const identity = packIdentity(pack);
   const { parent, byTopic } = describeDecks(pack, identity, toAddress('/'));
   const [uniqueNote, uniqueCard] = [makeUnique(), makeUnique()];
@@ -67,10 +73,12 @@ export function makeDeck(pack: SitePack, { toAddress, styles, readPicture }: Dec
         ...(question.meta.level === undefined ? [] : [question.meta.level]),
         ...(question.meta.asked === 'often' ? ['asked-often'] : []),
       ],
-      fields: toFields(question, { toAddress, toImage: (image) => pictures.show(image) }, drawings.show(question.diagrams[0])),
+      fields: toFields(question, { toAddress, words, toImage: (image) => pictures.show(image), drawing: drawings.show(question.diagrams[0]) }),
     };
   });
-  return { decks: [parent, ...byTopic.values()], notes, media: [...drawings.media, ...pictures.media], css: cardCss(styles.card, styles.tokens) };
+  const noteType = makeNoteType(chooseLanguage(pack.pack.language), words);
+  const media = [...drawings.media, ...pictures.media];
+  return { noteType, decks: [parent, ...byTopic.values()], notes, media, css: cardCss(styles.card, styles.tokens) };
 }
 
 /** What tells a pack from all others: the `id` of its pack.yaml, and where it has none its title. */
@@ -78,16 +86,19 @@ export function packIdentity({ pack }: Pick<SitePack, 'pack'>): string {
   return pack.id ?? pack.title;
 }
 
-function toFields(
-  question: Question,
-  { toAddress, toImage }: { toAddress: ToAddress; toImage: NonNullable<AnswerTargets['toImage']> },
-  drawing: string,
-): AnkiNote['fields'] {
+/** What a note's fields are made with. */
+interface FieldSources extends Pick<DeckSources, 'toAddress' | 'words'> {
+  toImage: NonNullable<AnswerTargets['toImage']>;
+  /** The HTML of its drawing. */
+  drawing: string;
+}
+
+function toFields(question: Question, { toAddress, toImage, words, drawing }: FieldSources): AnkiNote['fields'] {
   const { meta, path } = question;
   const inline = (markdown: string): string => renderInline(markdown, { toPath: toAddress });
   const fields = {
     Question: escapeHtml(meta.question),
-    Level: meta.level ?? '',
+    Level: meta.level === undefined ? '' : words.levelName(meta.level),
     'One line': inline(meta.oneLine ?? ''),
     Terms: meta.terms.map(escapeHtml).join(' · '),
     // A card has a plain answer whole: there is no shorter one.

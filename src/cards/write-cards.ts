@@ -9,6 +9,7 @@ import { readPack } from '../pack/read-pack.ts';
 import { toSitePack } from '../pack/to-site-pack.ts';
 import { readAddress, readSettings } from '../site/settings.ts';
 import { countOf } from '../text/count.ts';
+import { loadWords } from '../words/languages.ts';
 import { findCardsFolder } from './cards-folder.ts';
 import { APKG_FILE, TEXT_FILE } from './file-names.ts';
 import { makeDeck, type CardStyles } from './make-deck.ts';
@@ -24,14 +25,20 @@ export function readCardStyles(): CardStyles {
 }
 
 /** Writes the cards of the pack into a folder, without a build. */
-async function writeCards(words: readonly string[]): Promise<void> {
+async function writeCards(named: readonly string[]): Promise<void> {
   const settings = readSettings('cards', PROJECT);
   const checked = await checkPack(readPack(settings.pack));
   if (checked.findings.length > 0) refuse(checked.findings);
-  const folder = findCardsFolder(words, settings);
+  const folder = findCardsFolder(named, settings);
   const { origin, base } = readAddress(settings);
   const toAddress = (path: string): string => new URL(`${base.replace(/\/$/, '')}${path}`, origin).href;
-  const deck = makeDeck(toSitePack(checked), { toAddress, styles: readCardStyles(), readPicture: (path) => readFileSync(join(settings.pack, path)) });
+  const pack = toSitePack(checked);
+  const deck = makeDeck(pack, {
+    toAddress,
+    styles: readCardStyles(),
+    words: await loadWords(pack.pack.language),
+    readPicture: (path) => readFileSync(join(settings.pack, path)),
+  });
   const files = [
     [APKG_FILE, writeApkg(deck, readSourceDate()!)],
     [TEXT_FILE, new TextEncoder().encode(writeAnkiText(deck))],

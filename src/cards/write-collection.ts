@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
-import { fieldChecksum, permanentId } from './anki-ids.ts';
+import { fieldChecksum } from './anki-ids.ts';
 import type { AnkiDeck } from './describe-decks.ts';
 import type { CardDeck } from './make-deck.ts';
-import { BACK, CARD, FIELDS, FRONT, NOTE_TYPE, NOTE_TYPE_ID } from './note-type.ts';
+import { FIELDS } from './note-type.ts';
 import { CONFIG, DECK, PRESET, SCHEMA_VERSION, schemaSql } from './schema11.ts';
 import { stripHtml } from './strip-html.ts';
 
@@ -24,7 +24,7 @@ export function writeCollection(deck: CardDeck, seconds: number): Uint8Array {
         seconds * 1000,
         SCHEMA_VERSION,
         JSON.stringify(CONFIG),
-        JSON.stringify({ [NOTE_TYPE_ID]: toStoredNoteType(deck, seconds) }),
+        JSON.stringify({ [deck.noteType.id]: toStoredNoteType(deck, seconds) }),
         JSON.stringify(Object.fromEntries(decks.map((each) => [each.id, each]))),
         JSON.stringify({ [PRESET.id]: PRESET }),
         '{}',
@@ -33,7 +33,16 @@ export function writeCollection(deck: CardDeck, seconds: number): Uint8Array {
     const addCard = database.prepare(`insert into cards values (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')`);
     deck.notes.forEach(({ id, guid, cardId, deck: { id: deckId }, tags, fields }, index) => {
       const sorted = stripHtml(fields[FIELDS[0]]);
-      addNote.run(id, guid, NOTE_TYPE_ID, seconds, ` ${tags.join(' ')} `, FIELDS.map((name) => fields[name]).join(FIELD_END), sorted, fieldChecksum(sorted));
+      addNote.run(
+        id,
+        guid,
+        deck.noteType.id,
+        seconds,
+        ` ${tags.join(' ')} `,
+        FIELDS.map((name) => fields[name]).join(FIELD_END),
+        sorted,
+        fieldChecksum(sorted),
+      );
       addCard.run(cardId, id, deckId, seconds, index + 1);
     });
     database.exec('commit');
@@ -48,18 +57,18 @@ function toStoredDeck({ id, name, about }: AnkiDeck, seconds: number): typeof DE
 }
 
 /** By Anki's rslib/src/notetype/schema11.rs; ids of fields and of the card let Anki merge a later form of the note type. */
-function toStoredNoteType({ css }: CardDeck, seconds: number): Record<string, unknown> {
+function toStoredNoteType({ css, noteType: { id: typeId, name: typeName, fields, card } }: CardDeck, seconds: number): Record<string, unknown> {
   return {
-    id: NOTE_TYPE_ID,
-    name: NOTE_TYPE,
+    id: typeId,
+    name: typeName,
     type: 0,
     mod: seconds,
     usn: -1,
     sortf: 0,
     did: 1,
-    tmpls: [{ id: permanentId('card of', NOTE_TYPE, CARD), name: CARD, ord: 0, qfmt: FRONT, afmt: BACK, bqfmt: '', bafmt: '', did: null, bfont: '', bsize: 0 }],
-    flds: FIELDS.map((name, ord) => ({
-      id: permanentId('field of', NOTE_TYPE, name),
+    tmpls: [{ id: card.id, name: card.name, ord: 0, qfmt: card.front, afmt: card.back, bqfmt: '', bafmt: '', did: null, bfont: '', bsize: 0 }],
+    flds: fields.map(({ id, name }, ord) => ({
+      id,
       name,
       ord,
       sticky: false,

@@ -69,7 +69,7 @@ function draw(x: number, y: number): void {
   const height = stage.clientHeight / scale;
   center = { x: hold(x, shown.x, shown.width, width), y: hold(y, shown.y, shown.height, height) };
   shown.svg.setAttribute('viewBox', `${center.x - width / 2} ${center.y - height / 2} ${width} ${height}`);
-  level.textContent = `${Math.round((scale / fitted) * 100)}%`;
+  level.textContent = (scale / fitted).toLocaleString(document.documentElement.lang, { style: 'percent' });
 }
 
 /** Shows the whole drawing, in the form whose words are larger then. */

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import './viewer-gestures.ts';
 import { fit, glide, level, pan, showDrawing, stage } from './viewer-stage.ts';
 import styles from './viewer.css?inline';
@@ -22,11 +23,11 @@ const showAll = (): void => glide(0);
 
 bar.append(
   title,
-  makeButton('−', reduce, 'Zoom out'),
+  makeButton('−', reduce, words.viewerOut),
   level,
-  makeButton('+', enlarge, 'Zoom in'),
-  makeButton('Fit', showAll, 'Fit to the screen'),
-  makeButton('Close', () => dialog.close()),
+  makeButton('+', enlarge, words.viewerIn),
+  makeButton(words.viewerFit, showAll, words.viewerFitLong),
+  makeButton(words.viewerClose, () => dialog.close()),
 );
 
 function makeButton(text: string, act: () => void, name = text): HTMLButtonElement {

@@ -1,3 +1,5 @@
+import * as words from '#words';
+
 /** The highlighter's name for each ending it knows. */
 const LANGUAGES = new Map([
   ['tf', 'terraform'],
@@ -23,9 +25,9 @@ const NAMES = new Map([
   ['hcl', 'HCL'],
   ['yaml', 'YAML'],
   ['json', 'JSON'],
-  ['shellscript', 'Shell'],
+  ['shellscript', words.labShell],
   ['javascript', 'JavaScript'],
-  ['ini', 'Settings'],
+  ['ini', words.labSettings],
   ['jinja', 'Jinja'],
   ['python', 'Python'],
 ]);
@@ -40,5 +42,5 @@ export function labLanguage(file: string): string {
 
 /** The word a reader knows that language by. */
 export function languageName(language: string): string {
-  return NAMES.get(language) ?? 'Text';
+  return NAMES.get(language) ?? words.labText;
 }

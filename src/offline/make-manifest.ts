@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { SitePack } from '../pack/site-pack.ts';
 import { toPath } from '../site/paths.ts';
 
@@ -13,7 +14,7 @@ export function makeManifest({ title, tagline, language }: Pick<SitePack['pack']
   return {
     id: toPath('/'),
     name: title,
-    short_name: title.length <= SHORT ? title : 'Answerpack',
+    short_name: title.length <= SHORT ? title : words.keepAppName,
     description: tagline,
     lang: language,
     start_url: toPath('/'),

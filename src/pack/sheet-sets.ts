@@ -1,4 +1,3 @@
-import * as words from '#words';
 import { slugify } from '../text/slugify.ts';
 import type { QuestionMeta } from './question-schema.ts';
 
@@ -15,7 +14,7 @@ export const COMMON_SETS = ['core', 'often', 'all'] as const;
 /** Forms of a sheet beside the study sheet, as their addresses begin. */
 export const OTHER_FORMS = ['rehearsal', 'cards', 'lines'] as const;
 /** Small topics that share a theme with none. */
-const OTHER_TOPICS = 'other-topics';
+export const OTHER_TOPICS = 'other-topics';
 
 /** How the addresses of a large topic's further sheets end. */
 const PART = /-part-\d+$/;
@@ -43,7 +42,7 @@ interface NamedTopic {
 export interface SheetSet<T extends NamedTopic> {
   slug: string;
   common?: (typeof COMMON_SETS)[number];
-  /** Of a set of topics: its name, and they. */
+  /** Of a set of topics: its name, empty where no topic gives it one, and they. */
   name: string;
   topics: T[];
   /** Of a topic that is too large for one sheet: which of its sheets it is, from 1, of how many; each has an equal share of its questions. */
@@ -82,7 +81,7 @@ export function sharePart<Question>(questions: readonly Question[], { part }: Pi
 
 /**
  * Topics as they share sheets, in their order; `count` answers how many questions one has. A small topic stands with the other
- * small ones of its theme, where the first of them stands; one that shares its theme with none is among "Other topics", or alone where no other is.
+ * small ones of its theme, where the first of them stands; one that shares its theme with none is among the other topics, or alone where no other is.
  */
 export function groupTopics<T extends NamedTopic>(topics: readonly T[], count: (topic: T) => number): SheetSet<T>[] {
   const small = topics.filter((topic) => count(topic) < OWN_SHEET_QUESTIONS);
@@ -91,7 +90,7 @@ export function groupTopics<T extends NamedTopic>(topics: readonly T[], count: (
   const shared = new Map<string, SheetSet<T>>();
   return topics.flatMap((topic) => {
     if (!small.includes(topic) || (others.length === 1 && others[0] === topic)) return [{ slug: topic.key, name: topic.name, topics: [topic] }];
-    const name = sharesTheme(topic) ? topic.theme! : words.sheetsOtherTopics;
+    const name = sharesTheme(topic) ? topic.theme! : '';
     const set = shared.get(name);
     set?.topics.push(topic);
     if (set) return [];

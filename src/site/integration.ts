@@ -7,7 +7,8 @@ import { PackError } from '../findings/findings.ts';
 import { refuse } from '../findings/refuse.ts';
 import { contentType } from '../node/serve-folder.ts';
 import { languageModules } from '../words/language-modules.ts';
-import { chooseLanguage, describeMissing } from '../words/languages.ts';
+import { describeMissing, loadWords } from '../words/languages.ts';
+import { styleWords } from '../words/style-words.ts';
 import { lockBuild } from './build-lock.ts';
 import { checkSite } from './check-site.ts';
 import { preloadModules } from './module-preload.ts';
@@ -17,8 +18,8 @@ import { publish, recoverOutput } from './publish.ts';
 import { hideViteNames, readAddress, readSettings, type Settings } from './settings.ts';
 import { makeWorkFolder } from './work-folder.ts';
 
-/** A step that finishes a built site before it is published, such as its search index; answers in a few words what it did. */
-export type FinishStep = (site: string) => Promise<string>;
+/** A step that finishes a built site, of a pack in a language, before it is published, such as its search index; answers in a few words what it did. */
+export type FinishStep = (site: string, language: string) => Promise<string>;
 
 /**
  * Checks the settings before a build and the pages after it, lets each step finish the site, and puts it in place of the
@@ -28,6 +29,7 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
   let settings: Settings;
   let address = { origin: '', base: '/' };
   let project = '';
+  let language = '';
   let unlock = (): void => undefined;
   return {
     name: 'answerpack',
@@ -42,7 +44,7 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
           if (command === 'build' || command === 'sync') unlock = await lockBuild(workFolder, { tell: (sentence) => logger.info(sentence) });
           if (command === 'build' || command === 'preview') recoverOutput(settings.output);
           address = readAddress(settings);
-          const { language } = readPackHead(settings.pack);
+          language = readPackHead(settings.pack).language;
           const missing = command === 'build' || command === 'dev' ? describeMissing(language) : undefined;
           if (missing !== undefined) logger.warn(missing);
           // A build is apart until it is whole; in `dev` each pack keeps a cache of its own.
@@ -60,7 +62,8 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
               // Astro marks each entry's module with a directive of its own; the bundler's doubts about it fill the screen.
               build: { rollupOptions: { onwarn: hideDirectiveWarnings } },
               plugins: [
-                languageModules(chooseLanguage(language)),
+                languageModules(language),
+                styleWords(await loadWords(language)),
                 preloadModules(),
                 serveLastIndex(join(settings.output, 'pagefind'), address.base),
                 { name: 'answerpack-quiet', configResolved: ({ logger }) => hideTargetCurrent(logger) },
@@ -80,7 +83,7 @@ export default function answerpack({ finish = [] }: { finish?: readonly FinishSt
           const findings = checkSite(built, address);
           if (findings.length > 0) throw new PackError(findings);
           const done: string[] = [];
-          for (const step of finish) done.push(await step(built));
+          for (const step of finish) done.push(await step(built, language));
           markSite(built);
           // The folder may have become somebody's while the pages were built.
           readSettings('build', project);

@@ -11,6 +11,107 @@ export const copy = 'Copy';
 export const copied = 'Copied';
 export const copyByHand = 'Select and copy by hand';
 
+// ---- Search
+
+export const searchLabel = 'Search the answers';
+export const searchHint = 'A tool or a symptom';
+export const searchButton = 'Search';
+export const searchClose = 'Close';
+export const searchTopic = 'Topic';
+export const searchLevel = 'Level';
+/** Of a list of topics or levels: any of them. */
+export const searchAny = 'All';
+export const searchFailure = 'The search could not be loaded. Check the connection, or use the list of all questions.';
+export const searchOpenPage = 'Open the search page';
+export const searchExactly = 'Search for exactly what I typed';
+export const searchRecent = 'Recent searches';
+/** Forgets the recent searches. */
+export const searchClear = 'Clear';
+export const searchPlaces = 'Topics and tools';
+export const searchAnswers = 'Answers';
+export const searchOthers = 'Drawings, lab files and other pages';
+export const searchOtherPages = 'Other pages';
+export const searchTopics = 'Look through a topic';
+export const searchAllQuestions = 'All questions';
+export const searchGoesOn = 'Searching …';
+/** What a reader typed, within a sentence. */
+export const searchQuoted = (query: string): string => `“${query}”`;
+/** `query` is quoted, here and below. */
+export const searchNothing = (query: string): string => `Nothing found for ${query}. Try one word, a tool's name or a symptom.`;
+export const searchOnPagesOnly = (query: string): string => `No answer for ${query}, but other pages have it.`;
+/** The beginning of what is said above the answers; `searchRead` and `searchFirst` may follow. */
+export const searchFound = (answers: number, query: string): string => `${countOf(answers, 'answer')} for ${query}.`;
+/** Both are quoted: what was typed, and what was found in its place. */
+export const searchRead = (typed: string, meant: string): string => ` ${typed} was read as ${meant}.`;
+export const searchFirst = (shown: number): string => ` The first ${shown} are shown.`;
+export const searchShortAnswer = 'Short answer';
+/** Of a result: `kind` is topic, tool, diagram, lab, or anything else for a page. */
+export const searchKind = (kind: string): string => ({ topic: 'Topic', tool: 'Tool', diagram: 'Diagram', lab: 'Lab file' })[kind] ?? 'Page';
+
+// ---- The site on a reader's device
+
+/** A line whose middle part is the link. */
+export const keepLine = ['', 'Keep the site on this device', ' to read, search and practise without network.'] as const;
+export const keepButton = 'Keep on this device';
+export const keepStop = 'Stop';
+export const keepRemove = 'Remove from this device';
+export const keepNewer = 'A newer version is ready. It opens with the next page you load, once no other tab has this site open.';
+export const keepReload = 'Reload';
+export const keepNone = 'Not kept on this device.';
+export const keepGoesOn = 'Keeping the site …';
+export const keepGone = 'No longer kept: this browser deleted it. Keep it again while there is network.';
+/** For who hears how it goes on; the page shows more of it. */
+export const keepDone = 'Done.';
+export const keepRemoved = 'Removed from this device. Your scores and your own words stay.';
+export const keepNotRemoved = 'The browser did not remove it. Close other tabs of this site, then try again.';
+/** Name of the bar that shows how far loading is. */
+export const keepBar = 'Loading the site';
+/** That everything is here, and what is still being done: checking and unpacking take a while on a phone. */
+export const keepUnpacking = 'Everything is loaded. Unpacking it now…';
+/** Sizes, here and below, are as `1.2 MB`. */
+export const keepLoaded = (loaded: string, total: string): string => `${loaded} of ${total} loaded.`;
+export const keepNewerLoaded = (loaded: string, total: string): string => `A newer version: ${loaded} of ${total} loaded.`;
+/** `share` is as `25%`. */
+export const keepShareLoaded = (share: string): string => `${share} loaded.`;
+/** `said` is the number as a reader reads it, as `1,012`. */
+export const keepFiles = (count: number, said: string): string => `${said} ${count === 1 ? 'page or file' : 'pages and files'}`;
+/** `files` is what `keepFiles` says, here and below. */
+export const keepSize = (load: string, unpacked: string, files: string): string => `${load} to load, ${unpacked} on the device: ${files}.`;
+/** The form of a day in `keepSince`, for Intl.DateTimeFormat in the pack's language. */
+export const keepDayForm: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
+export const keepSince = (day: string, files: string): string => `Kept on ${day}: ${files}. Works without network.`;
+export const keepLasts = 'This browser will not delete it by itself.';
+export const keepMayGo = 'This browser may delete it by itself when the device runs out of room.';
+/** What went wrong, what of the site is kept now, and what to do: three sentences. */
+export const keepTrouble = (problem: string, isKept: boolean, remedy: string): string =>
+  `${problem} ${isKept ? 'What was kept before stays as it was.' : 'Nothing was kept.'} ${remedy}`;
+/** Problem and remedy, here and in all that follow. */
+export const keepOffline = ['The network went away before everything was here.', 'Try again when it is back.'] as const;
+/** `status` is the number of an error, if there is one. */
+export const keepStatus = (status: number | undefined) =>
+  [`The server answered with ${status === undefined ? 'an error' : `error ${status}`}.`, 'Try again later.'] as const;
+export const keepDamaged = ['What arrived is damaged or cut short.', 'Try again; if it happens again, try another network.'] as const;
+export const keepUpdated = ['The site was updated while it was loading.', 'Try again: the new version is loaded then.'] as const;
+/** `size` is what the site needs, where that is known. */
+export const keepFull = (size: string | undefined) =>
+  [`This device has no room for it${size === undefined ? '' : `: ${size} are needed`}.`, 'Free some room, then try again.'] as const;
+export const keepRefused = [
+  'This browser lets the site keep nothing.',
+  'Allow it in the browser’s settings, or leave the private window, then try again.',
+] as const;
+export const keepStopped = ['Stopped.', 'You can begin again at any time.'] as const;
+export const keepNoWorker = [
+  'This browser does not let the site answer without network.',
+  'Allow the site’s data in the browser’s settings, or leave the private window, then try again.',
+] as const;
+export const keepNoArchive = ['This site has no archive to keep.', 'Whoever runs it has to build and publish it again.'] as const;
+export const keepNotSecure = 'This page came over http, and browsers keep sites that come over https only. Open it at its https address.';
+export const keepNoWorkers =
+  'This browser keeps no site here: private windows of Firefox do not, nor do old browsers. Open the site in a usual window or a newer browser.';
+export const keepTooOld = 'This browser is too old to unpack what would be kept. Open the site in a newer one.';
+/** Below the icon of an installed site whose title is too long for that: twelve characters at most. */
+export const keepAppName = 'Answerpack';
+
 // ---- Places of the site
 
 export const skipToText = 'Skip to the text';
@@ -239,6 +340,7 @@ export const topicOrder = 'each prepares the next';
 export const toolCount = (count: number): string => `In ${countOf(count, 'answer')}`;
 export const toolAliases = (aliases: readonly string[]): string => `Also typed as ${aliases.join(comma)}.`;
 export const toolFiles = 'Its files in the lab';
+export const toolFilesMore = (count: number): string => `${countOf(count, 'more file')} in the lab`;
 
 // ---- Pages of drawings and of the lab
 
@@ -249,6 +351,8 @@ export const drawingsLead = 'Learn two of these well enough to draw them on a wh
 export const drawingsOther = 'Other drawings';
 /** Before the questions that show a drawing. */
 export const drawingShownIn = 'Shown in ';
+/** Behind as many of these questions as have room; `count` is how many more there are. */
+export const drawingShownMore = (count: number): string => `and ${countOf(count, 'more question')}`;
 /** Before the name of a file. */
 export const drawingAlone = 'The drawing alone, as a file: ';
 export const labTitle = 'The lab';
@@ -323,7 +427,6 @@ export const planOthers = 'Other plans';
 export const sheetsDescription = 'Sheets to print: study sheets, rehearsal, cue cards, the night before, posters and the whole book.';
 export const sheetsCue = 'For paper';
 export const sheetsLead = 'Choose questions and a layout, print the sheet, and take it with you.';
-export const sheetsOtherTopics = 'Other topics';
 export const postersTitle = 'Posters';
 export const postersDescription = 'Every drawing on a page of its own; on its back, the drawing in words, and room to draw it from memory.';
 export const postersCount = (count: number): string => countOf(count, 'drawing');
@@ -412,9 +515,450 @@ export const aboutMachines = 'For programs';
 export const aboutMachinesText =
   'The whole pack is in [pack.json](/pack.json), an index in [llms.txt](/llms.txt), and each question is a Markdown file beside its page.';
 
+// ---- Sheets: forms and papers
+
+export const sheetFormName = (form: 'study' | 'rehearsal' | 'cards' | 'lines'): string =>
+  ({ study: 'Study sheet', rehearsal: 'Rehearsal', cards: 'Cue cards', lines: 'Night before' })[form];
+/** What a form is for. */
+export const sheetFormAbout = (form: 'study' | 'rehearsal' | 'cards' | 'lines'): string =>
+  ({
+    study: 'The first sentence, the short answer, and the commands or the trade-off, with a line for your own words.',
+    rehearsal: 'Questions with lines to write your answer on. The answers are on the last pages, by number.',
+    cards: 'Eight on a page. Print on both sides, flip on the long edge, then cut along the marks.',
+    lines: 'Only the first sentence of each answer, in two columns.',
+  })[form];
+/** `letter` is the paper of North America, 8.5 by 11 inches. */
+export const sheetPaperName = (paper: 'a4' | 'letter'): string => ({ a4: 'A4', letter: 'Letter' })[paper];
+/** The title of a sheet in another form than the study sheet; `set` is what it holds, such as `sheetOften`. */
+export const sheetInForm = (form: 'study' | 'rehearsal' | 'cards' | 'lines', set: string): string => `${sheetFormName(form)}: ${set}`;
+
+// ---- Sheets: what they hold
+
+/** A number at the beginning of a title, in a word where there is a short one. */
+const spell = (count: number): string =>
+  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][count] ?? String(count);
+
+export const sheetCore = (count: number): string => `The ${spell(count)} core ${count === 1 ? 'question' : 'questions'}`;
+/** `system` is what the pack is about, where it says so. */
+export const sheetCoreAbout = (system: string | undefined): string =>
+  `What to say first and what to say in under a minute${system === undefined ? '' : `: ${system}`}.`;
+export const sheetOften = 'Asked often';
+export const sheetOftenAbout = 'The questions that come up in most interviews.';
+export const sheetAll = (count: number): string => `All ${count} questions`;
+export const sheetAllAbout = 'The whole pack, for the evening before and the train.';
+export const sheetTopicAbout = (count: number, topic: string): string => `${countQuestions(count)} about ${topic}.`;
+/** One of the sheets of a large topic, or of several small ones. */
+export const sheetPart = (title: string, part: number, parts: number): string => `${title}, part ${part} of ${parts}`;
+/** Topics that share a sheet because each has few questions. */
+export const sheetOtherTopics = 'Other topics';
+export const sheetTopicsAbout = (topics: readonly string[]): string => `${topics.join(', ')}.`;
+
+// ---- Sheets: the choice of one
+
+export const sheetsSingle = 'Choose single questions';
+export const sheetsLayout = 'Layout';
+export const sheetsPaper = 'Paper';
+export const sheetsPrint = 'Print';
+export const sheetsSee = 'See the sheet below';
+export const sheetsFailed =
+  'The choice of questions could not be loaded. Check the connection and reload the page. The ready sheets below can be printed all the same.';
+export const sheetsNoScript = 'Choosing single questions needs JavaScript. The sheets below are ready to print without it.';
+export const sheetsNotLoaded = 'The questions could not be loaded. Check the connection, then choose again.';
+/** What the chosen sheet holds; `paper` is one of `sheetPaperName`. */
+export const sheetsHolds = (questions: number, pages: number, paper: string): string => `${countQuestions(questions)}, ${countOf(pages, 'page')} of ${paper}.`;
+
+// ---- Sheets: those that are ready
+
+export const sheetsReady = 'Ready to print';
+/** Below the forms: the posters and the book. */
+export const sheetsMore = 'More';
+export const sheetsMoreAbout = 'All drawings, and all answers.';
+export const sheetsPosters = 'Posters: one drawing on each sheet of paper';
+export const sheetsBook = 'The book: every answer, with contents and index';
+export const sheetsDrawings = (count: number): string => countOf(count, 'drawing');
+export const sheetsPrintHint = 'Print this page from your browser. It comes out black on white, with page numbers.';
+export const sheetsOtherChoice = 'Choose other questions, another layout, or print my own words';
+/** Stands in place of `sheetsPrintHint` where there are files; `files` are links named by `sheetsFile`. */
+export const sheetsPrintOrTake = (files: string): string => `Print this page, or take the file: ${files}`;
+export const sheetsFiles = (files: string): string => `PDF: ${files}`;
+/** `size` is the file's: `82 kB`. */
+export const sheetsFile = (paper: string, pages: number, size: string): string => `${paper}, ${countOf(pages, 'page')}, ${size}`;
+
+// ---- Sheets: on paper
+
+/** A page's number at its foot, as CSS: `counter(page)` is its number, `counter(pages)` how many there are, text is in single quotes. */
+export const paperPageNumber = "counter(page) ' of ' counter(pages)";
+/** Which of several pages it is; nothing on the only one. */
+const ofPages = (page: number, pages: number): string => (pages > 1 ? `, ${page} of ${pages}` : '');
+/** Above ruled lines. */
+export const paperNotes = 'Notes';
+export const paperMyWords = 'My words';
+/** Names the contents, for those who hear the page. */
+export const paperContents = 'Questions on this sheet';
+/** Above lines to write an answer on; `duration` is how long it should take, as `timeShort` has it. */
+export const paperSayAloud = (duration: string): string => `Say it aloud: ${duration}`;
+/** Titles of a sheet's pages, where `title` is the sheet's. */
+export const paperQuestions = (title: string, page: number, pages: number): string => `${title}: questions${ofPages(page, pages)}`;
+export const paperAnswers = 'Answers';
+export const paperFronts = (title: string, page: number, pages: number): string => `${title}: fronts${ofPages(page, pages)}`;
+export const paperBacks = (title: string, page: number, pages: number): string => `${title}: backs${ofPages(page, pages)}`;
+/** On cards that are left over, to fill in. */
+export const paperMyQuestion = 'My own question';
+export const paperMyAnswer = 'My own answer';
+/** The back of a poster. */
+export const posterWords = (drawing: string): string => `${drawing}: in words`;
+export const posterMemory = 'Draw it here from memory';
+
+// ---- The book
+
+export const bookContents = 'Contents';
+export const bookDrawings = 'Drawings';
+/** Names the number of another page that shows a drawing, for those who hear it. */
+export const bookAgain = (drawing: string): string => `${drawing}, again`;
+export const bookIndexLong = 'Index of tools and terms';
+export const bookIndex = 'Index';
+/** Names a number in the index, for those who hear it. */
+export const bookIndexEntry = (number: number, question: string): string => `${number}: ${question}`;
+export const bookChapter = (number: number, chapters: number): string => `Chapter ${number} of ${chapters}`;
+export const bookDay: Intl.DateTimeFormatOptions = { dateStyle: 'long' };
+/** On the cover; `day` is in the form of `bookDay`. */
+export const bookPrinted = (day: string): string => `Printed on ${day}.`;
+
+// ---- Drawings
+
+export const diagramLabel = (title: string): string => `Diagram: ${title}`;
+/** Ends the title of a drawing before its caption. */
+export const diagramTitleEnd = '.';
+export const diagramEnlarge = 'Enlarge';
+/** Follows the one above, for those who hear the page. */
+export const diagramEnlargeWhich = (title: string): string => ` “${title}”`;
+export const diagramSwipe = 'Swipe sideways to see it all.';
+export const diagramInWords = 'The diagram in words';
+export const viewerOut = 'Zoom out';
+export const viewerIn = 'Zoom in';
+export const viewerFit = 'Fit';
+/** The same, for those who hear the button. */
+export const viewerFitLong = 'Fit to the screen';
+export const viewerClose = 'Close';
+
+// ---- The lab
+
+/** An output that a script printed, which runs again with these versions of tools. */
+export const labRecorded = (tools: readonly string[]): string => `recorded with ${tools.join(', ')}`;
+export const labChecked = (tools: readonly string[]): string => `checked by ${tools.join(', ')}`;
+export const labNotChecked = 'not checked by a tool';
+export const labExcerpt = (path: string): string => `Excerpt of ${path}`;
+/** Kinds of files; all others are called by the names of their languages. */
+export const labShell = 'Shell';
+export const labSettings = 'Settings';
+export const labText = 'Text';
+
+// ---- Cards for Anki
+
+export const ankiTitle = 'In Anki';
+/** Links to files, each with its size: `82 kB`. */
+export const ankiDeck = (cards: number, size: string): string => `Anki deck, ${countOf(cards, 'card')}, ${size}`;
+export const ankiText = (size: string): string => `The same as plain text, without drawings, ${size}`;
+export const ankiNote = 'Open the deck with Anki, on a phone or a computer; a later version of it updates the cards and keeps your progress.';
+/** What Anki calls the card of a question. */
+export const ankiCard = 'Say the answer';
+export const ankiWhole = 'Read the full answer';
+
 // ---- Counts
 
 export const countQuestions = (count: number): string => countOf(count, 'question');
+
+// ---- Choice of questions, for practice and for sheets
+
+export const choiceWhich = 'Which questions';
+export const choiceDue = 'Due today';
+export const choiceLast = 'Once more before the interview';
+export const choiceWeak = 'What I scored weak';
+export const choiceOften = 'Asked often';
+export const choiceCore = 'Core questions';
+export const choiceAll = 'Everything';
+export const choicePlan = 'Tonight’s plan';
+/** Names the list beside the one above, for those who hear the page. */
+export const choicePlanList = 'Plan and evening';
+export const choiceTopic = 'A topic';
+export const choiceTopicList = 'Topic';
+export const choiceLevel = 'A level';
+export const choiceLevelList = 'Level';
+export const choiceSingle = 'Single questions';
+/** An evening in the list of plans: `plan` is the title of one, such as `Interview in a week`. */
+export const choiceEvening = (plan: string, evening: number): string => `${plan}: evening ${evening}`;
+export const choiceOnlyEvening = (plan: string): string => `${plan}: tonight`;
+/** An evening as one of the two above names it, on which earlier answers are said again. */
+export const choiceEveningAgain = (evening: string): string => `${evening}, say again`;
+export const choiceNothingDue = 'Nothing is due today. Choose something new.';
+export const choiceAllSaid = 'All of it is said. Sleep well.';
+export const choiceNotYetLast = 'This is for the evening before the interview. Set its day below.';
+export const choiceNothingWeak = 'Nothing is scored weak. Choose something else.';
+export const choiceNothing = 'There is no question in it. Choose something else.';
+/** `asked` is a word of the page's address. */
+export const choiceUnknown = (asked: string): string => `The address asks for “${asked}”, which this pack does not have. Choose below.`;
+
+// ---- Practice: what is chosen
+
+export const practiceHowLong = 'How long';
+export const practiceNoLimit = 'No limit';
+export const practiceStart = 'Start';
+/** What a session holds: as many questions of `all` as can be said in the chosen time, which may be all of them. */
+export const practiceHolds = (count: number, all: number, minutes: number): string =>
+  `${count < all ? `${count} of ` : ''}${countQuestions(all)}, about ${minutes} min.`;
+export const practiceInterview = 'Mock interview';
+export const practiceInterviewNote = 'Mixed topics, easy to hard. A weak answer gets a follow-up. It ends when the time is over.';
+export const practiceDay = 'My interview';
+/** Names the field below the words above, for those who hear the page. */
+export const practiceDayField = 'Day of my interview';
+export const practiceDayUnset = 'Set the day: nothing is asked again after it.';
+export const practiceDayOver = 'That day is over. Set the next one, or clear it.';
+/** When the interview is, in so many days. */
+export const practiceDaySet = (days: number): string =>
+  `${days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `In ${countOf(days, 'day')}`}. Nothing is asked again after it.`;
+/** Before a link to an evening of a plan. */
+export const practiceTonight = 'Tonight:';
+export const practiceCardFailed = 'The question could not be loaded. Check the connection, then try again. Your scores are kept.';
+export const practiceRetry = 'Try again';
+
+// ---- Practice: a question
+
+/** How far a session is is said by one or two of these, with a dot between. */
+export const practicePlace = (number: number): string => `Question ${number}`;
+export const practicePlaceOf = (number: number, total: number): string => `Question ${number} of ${total}`;
+/** A question that an interviewer asks after an answer. */
+export const practicePlaceFollowUp = 'Follow-up';
+export const practicePlaceLast = 'the last one';
+export const practicePlaceMore = (count: number): string => `${count} more`;
+export const practiceMinutesLeft = (minutes: number): string => `${minutes} min left`;
+/** `clock` is as a clock shows it, `0:30`. */
+export const practiceSecondsLeft = (clock: string): string => `${clock} left`;
+export const practiceStop = 'Stop here';
+/** Stands for a question until one is loaded. */
+export const practiceQuestion = 'The question';
+export const practiceTime = 'Time of the short answer';
+/** What was spoken of the time that it should take, both as a clock shows them. */
+export const practiceClock = (spoken: string, aim: string): string => `${spoken} of ${aim}`;
+export const practiceSpeak = 'Start speaking';
+export const practiceTimeOver = 'Time is over. Finish this answer and score it: the summary is next.';
+export const practiceGone = (question: string): string => `“${question}” is no longer in the pack and was left out.`;
+
+/** Steps of an answer: the button that shows each, and its heading. */
+export const practiceShowLine = 'Show the first sentence';
+export const practiceShowTerms = 'Show the terms';
+/** Above terms to tick. */
+export const practiceTerms = 'Did you say';
+/** Above those that the short answer does not say. */
+export const practiceTermsLonger = 'In a longer answer';
+export const practiceShowShort = 'Show the short answer';
+export const practiceShort = 'The short answer';
+export const practiceShowAnswer = 'Show the answer';
+export const practiceAnswer = 'The answer';
+export const practiceShowScores = 'Show how it is scored';
+export const practiceWholePage = 'The whole page';
+export const practiceShowOwn = 'Show my own words';
+
+// ---- Practice: a recording
+
+export const recordStart = 'Record me';
+export const recordStop = 'Stop recording';
+export const recordAgain = 'Record again';
+export const recordDownload = 'Download the recording';
+export const recordRuns = 'Recording. It stays in this page.';
+/** `clock` is how long it is, as a clock shows it. */
+export const recordDone = (clock: string): string => `Recorded: ${clock}. It is gone when you go on, unless you download it.`;
+export const recordNone = 'This browser cannot record here. The clock runs all the same.';
+export const recordNotAllowed = 'The microphone is not allowed for this page. Allow it beside the address, or go on without a recording.';
+export const recordNoMicrophone = 'There is no microphone. Connect one, or go on without a recording.';
+export const recordNoSound = 'The microphone does not answer: another program may have it. Go on without a recording, or try again.';
+
+// ---- Practice: scores
+
+/** What a score from 1 to 4 is called, on its button and wherever it is shown; sentences about one have its name. */
+export const scoreName = (score: number): string => ['again', 'weak', 'good', 'excellent'][score - 1]!;
+export const scoreGroup = 'Score your answer';
+export const scoreKeys = 'Keyboard: Space continues · 1 again · 2 weak · 3 good · 4 excellent';
+/** When a question is asked again: below a score, in a table, and in `scoreNext`. */
+export const againNotYet = 'not yet asked';
+export const againNow = 'now';
+export const againInMinutes = (minutes: number): string => `in ${minutes} min`;
+export const againInHours = (hours: number): string => `in ${countOf(hours, 'hour')}`;
+/** From 1 on. */
+export const againInDays = (days: number): string => (days === 1 ? 'tomorrow' : `in ${countOf(days, 'day')}`);
+/** From 2 on. */
+export const againInMonths = (months: number): string => `in ${months} months`;
+export const againToday = 'once more today';
+export const againTonight = 'once more tonight';
+/** The evening before the interview. */
+export const againLastEvening = 'on the last evening';
+/** It is not asked again: what is known now will be known on the day of the interview. */
+export const againKnown = 'known on the day';
+export const againRead = 'read it again';
+/** What a score did, where `score` is its name; `when` is one of the above. */
+export const scoreNext = (score: string, when: string): string => `Scored ${score}: asked again ${when}.`;
+export const scoreAgain = 'Scored again: once more today.';
+export const scoreRead = (score: string): string => `Scored ${score}: read it again before the interview.`;
+export const scoreKnown = (score: string): string => `Scored ${score}. You will most likely (9 times in 10) still know it at the interview.`;
+/** Follows the one above. */
+export const scoreKnownOnce = 'It comes once more on the last evening.';
+export const scoreFollowUps = 'An interviewer asks next';
+export const scoreGoOn = 'Next question';
+export const scoreChange = 'Change the score';
+
+// ---- Practice: the end of a session
+
+export const endDone = 'Done';
+export const endInterview = 'Your mock interview';
+/** When a session began. */
+export const endDate: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' };
+export const endNoneGood = (total: number): string => `You tried ${countOf(total, 'question')}. What you read tonight is easier the next time.`;
+/** Fewer than all. */
+export const endSomeGood = (good: number, total: number): string => `You answered ${good} of ${total} questions well.`;
+export const endAllGood = (total: number): string => (total === 1 ? 'You answered it well.' : `You answered all ${total} questions well.`);
+export const endBetter = (count: number): string => `${countOf(count, 'question')} went better the second time.`;
+/** A session in numbers is a line of these, with dots between. */
+export const endAnswers = (count: number): string => countOf(count, 'answer');
+export const endSpoken = (clock: string): string => `${clock} spoken`;
+/** So many answers were. */
+export const endTooLong = (count: number): string => `${count} too long`;
+export const endScored = (count: number, score: string): string => `${count} ${score}`;
+export const endNothing = 'Nothing was scored.';
+export const endRead = 'Read tonight';
+/** Heads of the table, also beside each value on a narrow screen. */
+export const endQuestion = 'Question';
+export const endScore = 'My score';
+export const endTime = 'I spoke';
+export const endNext = 'Next';
+/** Before a question that followed on an answer. */
+export const endFollowUp = 'Follow-up:';
+/** The names of the scores of one question, in order. */
+export const endScores = (scores: readonly string[]): string => scores.join(', then ');
+/** An answer was, by so many seconds. */
+export const endTooLongBy = (seconds: number): string => `${timeShort(seconds)} too long`;
+export const endBack = 'Back to the choice';
+export const endWeak = 'The weak ones again';
+export const endPrint = 'Print';
+
+// ---- A reader's own words
+
+export const ownWordsLabel = 'The answer as you would say it: your company, your numbers. Kept on this device.';
+/** The same on the page of a question. */
+export const ownWordsPageLabel = 'The answer as you would say it: your company, your numbers. Kept on this device, and shown in practice.';
+export const ownWordsSaved = 'Saved on this device.';
+export const ownWordsBoth = 'Another tab changed these words, too. Both versions are kept: the other one is below yours.';
+export const ownWordsTaken = 'Another tab changed these words. They are shown as they are now.';
+export const ownWordsFailed = 'This could not be loaded. Check the connection, then reload the page.';
+/** Stands in the field between two versions. */
+export const ownWordsParted = '— an earlier version —';
+
+// ---- What a device keeps
+
+export const progressNotKept = 'This browser keeps nothing for this site: what you score and write is gone when this page is closed. Export it to keep it.';
+export const progressNewer =
+  'Your progress was saved by a newer version of this site. It is kept as it is; reload this page to use it. Until then nothing is saved.';
+export const progressFull = 'This device has no room left, so your last changes are not saved. Export your progress, or free some room and go on.';
+export const progressDamaged = (questions: number): string =>
+  `The progress of ${countOf(questions, 'question')} was damaged. What could be read is here; the rest is kept aside on this device.`;
+
+// ---- Progress
+
+export const progressNow = 'Now';
+export const progressNone = (total: number): string => `None of ${countQuestions(total)} practised yet.`;
+export const progressPractised = (practised: number, total: number, due: number): string =>
+  `${practised} of ${countQuestions(total)} practised, ${due} due today.`;
+export const progressOnce = (answers: number): string => `${countOf(answers, 'answer')} to say once more before the interview.`;
+export const progressOwnWords = (answers: number): string => `${countOf(answers, 'answer')} in your own words.`;
+/** In so many days. */
+export const progressInterview = (days: number): string =>
+  `Your interview is ${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${countOf(days, 'day')}`}.`;
+export const progressGone = (questions: number): string =>
+  `${countQuestions(questions)} ${questions === 1 ? 'is' : 'are'} no longer in the pack; what you did there is kept.`;
+export const progressPractise = 'Practise';
+export const progressDays = 'Asked again';
+/** Each of these stands behind a number of questions, as `againInDays` and those below it do. */
+export const progressToday = 'today';
+export const progressLater = 'later';
+export const progressOnceMore = 'once more before the interview';
+export const progressTopics = 'By topic';
+export const progressKnown = (known: number, total: number): string => `${known} of ${total} known`;
+export const progressTopicKnown = (topic: string, known: number, total: number): string => `${topic}: ${known} of ${total} known`;
+export const progressLast = 'Last practised';
+
+// ---- Progress as a file
+
+export const progressFileTitle = 'As a file';
+export const progressFileNote = 'Export saves scores, your own words and the day of your interview. Import adds a file to what is here; nothing is replaced.';
+export const progressFileExport = 'Export';
+export const progressFileExported = (questions: number): string => `Exported: ${countQuestions(questions)}.`;
+export const progressFileImport = 'Import';
+export const progressFileImported = (questions: number): string => `Imported: ${countQuestions(questions)}.`;
+/** Follows the one above. */
+export const progressFileUnknown = (questions: number): string =>
+  `${countQuestions(questions)} more ${questions === 1 ? 'is' : 'are'} not in this pack; what you did there is kept.`;
+export const progressFileDamaged = (questions: number): string => `${countQuestions(questions)} could not be read whole; what could be read is here.`;
+/** “Export” is what `progressFileExport` says, here and below. */
+export const progressFileTooLarge = (megabytes: number, most: number): string =>
+  `This file has ${megabytes} MB; a progress file has less than ${most}. Choose the one that “Export” saved.`;
+export const progressFileUnread = 'The file could not be read. Choose it again.';
+export const progressFileCut = 'This progress file is damaged or cut short. Export it again where it came from.';
+export const progressFileOther = 'This is no progress file. Choose the file that “Export” saved.';
+export const progressFileOtherText = 'This is no progress file. Choose the file that “Export” saved: its name ends in .json.';
+export const progressFileNewer = 'This file was saved by a newer version of this site. Reload this page, then import it again.';
+/** `pack` is the title of the one that the file is of, where it says so. */
+export const progressFileOfPack = (pack?: string): string =>
+  `This is a progress file of ${pack === undefined ? 'another pack' : `“${pack}”`}: none of its questions is in this pack.`;
+export const progressFileDelete = 'Delete everything';
+export const progressFileNothing = 'There is nothing to delete.';
+export const progressFileAsk = (questions: number): string =>
+  `This deletes the scores and words of ${countQuestions(questions)} on this device. A file that you exported stays.`;
+export const progressFileDeleteYes = 'Yes, delete it';
+export const progressFileKeep = 'Keep it';
+export const progressFileDeleted = 'Deleted. This device knows nothing of your practice now.';
+export const progressFileNotDeleted = 'The browser did not delete it. Close other tabs of this site, then try again.';
+
+// ---- The day of the interview, on the page of a plan
+
+export const planDayLabel = 'My interview is on';
+export const planDaySet = 'Set this day';
+export const planDayClear = 'Clear the day';
+export const planDayFollow = 'Follow this plan';
+/** A day in a sentence, and below the name of an evening. */
+export const planDayLong: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
+export const planDayShort: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'short' };
+export const planDayUnset = 'Set the day: each evening then has its date, and tonight is marked.';
+export const planDayOver = 'That day is over. Set the next one; an empty field clears it.';
+/** In these, `link` makes a link of its words; `days` are those until the interview, from 1 on. */
+export const planDayMorning = <Link>(link: (text: string) => Link): (string | Link)[] => [
+  'Your interview is today. What is left of the plan is ',
+  link('the morning'),
+  '.',
+];
+/** `begins` is the day on which the plan does, as `planDayLong` writes it. */
+export const planDayEarly = (days: number, begins: string): string =>
+  `Your interview is ${againInDays(days)}. This plan begins on ${begins}; you may begin earlier.`;
+/** Follows the one above; `plan` is when the interview is in a longer plan: `In a week`. */
+export const planDayLonger = <Link>(plan: string, link: (text: string) => Link): (string | Link)[] => ['There is time for a longer plan: ', link(plan), '.'];
+/** The plan of this page takes so many evenings; `plan` is when the interview is in the one that fits. */
+export const planDayTooSoon = <Link>(days: number, evenings: number, plan: string, link: (text: string) => Link): (string | Link)[] => [
+  `Your interview is ${againInDays(days)}: too soon for this plan, which takes ${countOf(evenings, 'evening')}. If you begin now, take the plan `,
+  link(plan),
+  '.',
+];
+export const planDayTomorrow = 'Your interview is tomorrow: this is for tonight.';
+export const planDayEvening = <Link>(evening: number, days: number, link: (text: string) => Link): (string | Link)[] => [
+  'Tonight is ',
+  link(`evening ${evening}`),
+  `. Your interview is ${againInDays(days)}.`,
+];
+/** Mark what is today in the plan. */
+export const planDayTonight = 'Tonight';
+export const planDayToday = 'Today';
+/** The name of a plan's only evening, where it is not tonight. */
+export const planDayEveningBefore = 'The evening before';
+/** Before the name of a score, for those who hear the page. */
+export const planDayLastScore = 'My last score:';
+/** Of an evening's questions. */
+export const planDayPractised = (practised: number, total: number): string => `${practised} of ${total} practised`;
 
 /** A number with its noun. Not that of `src/text/`: scripts would share a file for it, which is a request of its own. */
 function countOf(count: number, noun: string, nouns = `${noun}s`): string {

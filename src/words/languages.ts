@@ -8,10 +8,28 @@ export const LANGUAGES: Record<string, () => Promise<Words>> = {
   en: () => import('./en.ts'),
 };
 
+/** The words for a pack in `language`, where no bundler resolves those of `#words`. */
+export function loadWords(language: string): Promise<Words> {
+  return LANGUAGES[chooseLanguage(language)]!();
+}
+
+/** Languages whose words the search knows, each with its file in `src/search/language/`. */
+const SEARCH_LANGUAGES = ['en', 'de', 'ar', 'hi'];
+
 /** The language of the interface for a pack in `language`, such as de for de-AT; English where there is none in it. */
 export function chooseLanguage(language: string): string {
-  const [main = ''] = language.toLowerCase().split('-');
+  const main = mainLanguage(language);
   return Object.hasOwn(LANGUAGES, main) ? main : Object.keys(LANGUAGES)[0]!;
+}
+
+/** What the search knows a pack's words by: its language, or `other` where the search knows nothing of that. */
+export function chooseSearchLanguage(language: string): string {
+  const main = mainLanguage(language);
+  return SEARCH_LANGUAGES.includes(main) ? main : 'other';
+}
+
+function mainLanguage(language: string): string {
+  return language.toLowerCase().split('-')[0]!;
 }
 
 /** What who builds a pack in `language` should know where the interface has no words in it; undefined where it has. */

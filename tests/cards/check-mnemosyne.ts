@@ -3,6 +3,7 @@
  * a later file with a changed question. `PACK=my-pack node tests/cards/check-mnemosyne.ts [folder with the package mnemosyne]`. It is a command and no
  * test, as the Debian package brings 700 MB of Qt; of it this needs the Python library alone, which it unpacks into a temporary folder.
  */
+import * as words from '#words';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,6 +39,7 @@ try {
   const deck = makeDeck(toSitePack(checked), {
     toAddress: (path) => `https://example.org${path}`,
     styles: readCardStyles(),
+    words,
     readPicture: (path) => readFileSync(join(packDirectory(), path)),
   });
   const held = importAll(findLibrary(process.argv[2]), [writeApkg(deck, MONDAY), writeApkg(deck, MONDAY), writeApkg(withNewQuestion(deck), MONDAY + 60)]);

@@ -20,7 +20,7 @@ export const removeButton = (page: Page): Locator => page.getByRole('button', { 
 export const said = (page: Page): Locator => page.locator('qa-keep').getByRole('status');
 export const NOT_KEPT = 'Not kept on this device.';
 /** What a page says when it works without network. */
-export const KEPT_SAID = new RegExp(`^Kept on \\d+ [A-Z][a-z]+: ${KEPT.files} pages and files\\. Works without network\\.$`);
+export const KEPT_SAID = new RegExp(`^Kept on [A-Z][a-z]+ \\d+: ${KEPT.files} pages and files\\. Works without network\\.$`);
 
 /** A test with a server of its own: workers belong to an origin, and some tests take the network away. */
 export const test = base.extend<{ server: OfflineServer }, { second: string }>({

@@ -1,4 +1,4 @@
-import { countOf } from '../../text/count.ts';
+import * as words from '#words';
 import type { KeptSite } from '../archive/archive-format.ts';
 import { formatBytes } from '../../text/format-bytes.ts';
 import type { FaultKind } from '../kept/keep-fault.ts';
@@ -18,64 +18,63 @@ export interface TroubleSaid {
   site?: KeptSite | undefined;
 }
 
-/** That everything is here, and what is still being done: checking and unpacking take a while on a phone. */
-export const UNPACKING = 'Everything is loaded. Unpacking it now…';
-
 /** How far loading is, in a sentence. */
-export function describeLoading(loaded: number, total: number, isUpdate = false): string {
-  if (loaded >= total) return UNPACKING;
-  return `${isUpdate ? 'A newer version: ' : ''}${formatBytes(loaded)} of ${formatBytes(total)} loaded.`;
+export function describeLoading(loaded: number, total: number, language: string, isUpdate = false): string {
+  if (loaded >= total) return words.keepUnpacking;
+  const sizes = [formatBytes(loaded, language), formatBytes(total, language)] as const;
+  return isUpdate ? words.keepNewerLoaded(...sizes) : words.keepLoaded(...sizes);
+}
+
+/** The same for who hears it, now and then: a share from 0 to 1. */
+export function describeShare(share: number, language: string): string {
+  return words.keepShareLoaded(share.toLocaleString(language, { style: 'percent' }));
 }
 
 /** What a reader gives for it, before anything is loaded. */
-export function describeSize({ bytes, unpackedBytes, files }: KeptSite): string {
-  return `${formatBytes(bytes)} to load, ${formatBytes(unpackedBytes)} on the device: ${countPages(files)}.`;
+export function describeSize({ bytes, unpackedBytes, files }: KeptSite, language: string): string {
+  return words.keepSize(formatBytes(bytes, language), formatBytes(unpackedBytes, language), countFiles(files, language));
 }
 
 /** That the site is kept, since when, and how much of it. */
-export function describeKept({ keptAt, files }: KeptRecord): string {
-  const day = new Date(keptAt).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
-  return `Kept on ${day}: ${countPages(files)}. Works without network.`;
+export function describeKept({ keptAt, files }: KeptRecord, language: string): string {
+  return words.keepSince(new Date(keptAt).toLocaleDateString(language, words.keepDayForm), countFiles(files, language));
 }
 
 /** Whether the browser may delete what is kept when it wants room; undefined where it does not tell. */
 export function describeLasting(isLasting: boolean | undefined): string {
   if (isLasting === undefined) return '';
-  return isLasting ? 'This browser will not delete it by itself.' : 'This browser may delete it by itself when the device runs out of room.';
+  return isLasting ? words.keepLasts : words.keepMayGo;
 }
 
 /** What went wrong, what of the site is kept now, and what to do. */
-export function describeTrouble(said: TroubleSaid): string {
-  const [problem, remedy] = explain(said);
-  return `${problem} ${said.isKept ? 'What was kept before stays as it was.' : 'Nothing was kept.'} ${remedy}`;
+export function describeTrouble(said: TroubleSaid, language: string): string {
+  const [problem, remedy] = explain(said, language);
+  return words.keepTrouble(problem, said.isKept === true, remedy);
 }
 
-function explain({ kind, status, site }: TroubleSaid): readonly [problem: string, remedy: string] {
+function explain({ kind, status, site }: TroubleSaid, language: string): readonly [problem: string, remedy: string] {
   switch (kind) {
     case 'offline':
-      return ['The network went away before everything was here.', 'Try again when it is back.'];
+      return words.keepOffline;
     case 'status':
-      return [`The server answered with ${status === undefined ? 'an error' : `error ${status}`}.`, 'Try again later.'];
+      return words.keepStatus(status);
     case 'damaged':
-      return ['What arrived is damaged or cut short.', 'Try again; if it happens again, try another network.'];
+      return words.keepDamaged;
     case 'updated':
-      return ['The site was updated while it was loading.', 'Try again: the new version is loaded then.'];
+      return words.keepUpdated;
     case 'full':
-      return [`This device has no room for it${site ? `: ${formatBytes(site.unpackedBytes)} are needed` : ''}.`, 'Free some room, then try again.'];
+      return words.keepFull(site && formatBytes(site.unpackedBytes, language));
     case 'refused':
-      return ['This browser lets the site keep nothing.', 'Allow it in the browser’s settings, or leave the private window, then try again.'];
+      return words.keepRefused;
     case 'stopped':
-      return ['Stopped.', 'You can begin again at any time.'];
+      return words.keepStopped;
     case 'no-worker':
-      return [
-        'This browser does not let the site answer without network.',
-        'Allow the site’s data in the browser’s settings, or leave the private window, then try again.',
-      ];
+      return words.keepNoWorker;
     case 'no-archive':
-      return ['This site has no archive to keep.', 'Whoever runs it has to build and publish it again.'];
+      return words.keepNoArchive;
   }
 }
 
-function countPages(files: number): string {
-  return countOf(files, 'page or file', 'pages and files').replace(/^\d+/, (digits) => Number(digits).toLocaleString('en'));
+function countFiles(files: number, language: string): string {
+  return words.keepFiles(files, files.toLocaleString(language));
 }

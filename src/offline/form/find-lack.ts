@@ -1,3 +1,5 @@
+import * as words from '#words';
+
 /** What of a browser decides whether it can keep a site. */
 export interface Abilities {
   isSecure: boolean;
@@ -17,9 +19,8 @@ export function readAbilities(): Abilities {
 
 /** Why a browser can not keep the site, and what to do; undefined where it can. */
 export function findLack({ isSecure, hasWorkers, hasArchives }: Abilities): string | undefined {
-  if (!isSecure) return 'This page came over http, and browsers keep sites that come over https only. Open it at its https address.';
-  if (!hasWorkers)
-    return 'This browser keeps no site here: private windows of Firefox do not, nor do old browsers. Open the site in a usual window or a newer browser.';
-  if (!hasArchives) return 'This browser is too old to unpack what would be kept. Open the site in a newer one.';
+  if (!isSecure) return words.keepNotSecure;
+  if (!hasWorkers) return words.keepNoWorkers;
+  if (!hasArchives) return words.keepTooOld;
   return undefined;
 }

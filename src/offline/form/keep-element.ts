@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { KeptSite } from '../archive/archive-format.ts';
 import type { KeepNews } from '../kept/messages.ts';
 import { describeKept, describeLasting, describeSize, describeTrouble, type TroubleSaid } from './describe-keeping.ts';
@@ -8,11 +9,6 @@ import { LoadingView } from './loading-view.ts';
 
 /** Holds the place of the size until it is known. */
 const NO_SIZE = '\u00a0';
-const GONE = 'No longer kept: this browser deleted it. Keep it again while there is network.';
-/** For who hears how it goes on; the page shows more of it. */
-const DONE = 'Done.';
-const REMOVED = 'Removed from this device. Your scores and your own words stay.';
-const NOT_REMOVED = 'The browser did not remove it. Close other tabs of this site, then try again.';
 
 /** Keeps the site on the reader's device when they ask for it, says how it goes, and removes it again. */
 export class KeepElement extends HTMLElement {
@@ -60,10 +56,10 @@ export class KeepElement extends HTMLElement {
     try {
       await this.#control.remove();
       await this.#end();
-      this.#say(REMOVED);
+      this.#say(words.keepRemoved);
       await this.#showSize();
     } catch {
-      this.#say(NOT_REMOVED);
+      this.#say(words.keepNotRemoved);
     }
   }
 
@@ -78,7 +74,7 @@ export class KeepElement extends HTMLElement {
         return this.#end(await this.#findCause(news));
       case 'kept':
         await this.#end();
-        return this.#say(DONE);
+        return this.#say(words.keepDone);
       case 'removed':
         return this.#end();
       default:
@@ -97,13 +93,13 @@ export class KeepElement extends HTMLElement {
     this.#isKeeping = false;
     this.#loading.hide();
     await this.#draw();
-    if (trouble) this.#say(describeTrouble({ ...trouble, isKept: this.#state?.record !== undefined }));
+    if (trouble) this.#say(describeTrouble({ ...trouble, isKept: this.#state?.record !== undefined }, document.documentElement.lang));
   }
 
   async #showSize(): Promise<void> {
     const about = await loadAbout(this.#base);
     if ('site' in about) this.#site = about.site;
-    else if (!this.#state?.record && about.trouble.kind !== 'offline') this.#say(describeTrouble(about.trouble));
+    else if (!this.#state?.record && about.trouble.kind !== 'offline') this.#say(describeTrouble(about.trouble, document.documentElement.lang));
     await this.#draw();
   }
 
@@ -111,8 +107,18 @@ export class KeepElement extends HTMLElement {
     this.#state = await this.#control.read();
     const { record, isGone, isLoading, isNewerReady } = this.#state;
     const isBusy = !record && (this.#isKeeping || isLoading);
-    this.#part('state').textContent = record ? describeKept(record) : isBusy ? 'Keeping the site …' : isGone ? GONE : 'Not kept on this device.';
-    this.#part('detail').textContent = record ? describeLasting(await this.#isLasting()) : this.#site ? describeSize(this.#site) : NO_SIZE;
+    this.#part('state').textContent = record
+      ? describeKept(record, document.documentElement.lang)
+      : isBusy
+        ? words.keepGoesOn
+        : isGone
+          ? words.keepGone
+          : words.keepNone;
+    this.#part('detail').textContent = record
+      ? describeLasting(await this.#isLasting())
+      : this.#site
+        ? describeSize(this.#site, document.documentElement.lang)
+        : NO_SIZE;
     this.#part('newer').hidden = !isNewerReady;
     this.#showButtons({ keep: !record && !isBusy, stop: isBusy, remove: record !== undefined });
   }

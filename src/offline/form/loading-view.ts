@@ -1,5 +1,6 @@
+import * as words from '#words';
 import type { KeepNews } from '../kept/messages.ts';
-import { describeLoading, UNPACKING } from './describe-keeping.ts';
+import { describeLoading, describeShare } from './describe-keeping.ts';
 
 /** Shows how far keeping is: a bar, a sentence, and now and then a few words for who hears it. */
 export class LoadingView {
@@ -16,7 +17,7 @@ export class LoadingView {
   show(news: KeepNews & { news: 'loading' | 'unpacking' }, isUpdate: boolean): void {
     const { total } = news;
     const done = news.news === 'loading' ? news.loaded : news.done;
-    const text = news.news === 'loading' ? describeLoading(done, total, isUpdate) : UNPACKING;
+    const text = news.news === 'loading' ? describeLoading(done, total, document.documentElement.lang, isUpdate) : words.keepUnpacking;
     Object.assign(this.#root.querySelector('progress')!, { max: total, value: done });
     this.#root.querySelector('span')!.textContent = text;
     this.#root.hidden = false;
@@ -29,7 +30,7 @@ export class LoadingView {
   }
 
   #sayQuarter(quarters: number): void {
-    if (quarters > this.#quarters && quarters < 4) this.#say(`${quarters * 25}% loaded.`);
+    if (quarters > this.#quarters && quarters < 4) this.#say(describeShare(quarters / 4, document.documentElement.lang));
     this.#quarters = quarters;
   }
 }

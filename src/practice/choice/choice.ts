@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { PracticeHead } from '../data/practice-format.ts';
 
 /** Which questions a reader wants to practise. */
@@ -46,7 +47,7 @@ export function readAddress(search: string): { read: <T>(name: string, parse: (t
     const text = parameters.get(name) ?? '';
     if (text === '') return otherwise;
     const value = parse(text);
-    if (value === undefined) problems.push(`The address asks for “${text.slice(0, 60)}”, which this pack does not have. Choose below.`);
+    if (value === undefined) problems.push(words.choiceUnknown(text.slice(0, 60)));
     return value ?? otherwise;
   };
   return { read, problems };

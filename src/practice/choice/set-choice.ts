@@ -1,4 +1,4 @@
-import { countOf } from '../../text/count.ts';
+import * as words from '#words';
 import type { PracticeHead, PracticeQuestion } from '../data/practice-format.ts';
 import { findPart } from '../form/find-part.ts';
 import { nameTonight } from '../plan/tonight.ts';
@@ -70,10 +70,10 @@ export class SetChoice {
 
   /** Why a choice holds no question, and what to do. */
   explainNone({ kind }: Wanted): string {
-    if (kind === 'due') return 'Nothing is due today. Choose something new.';
-    if (kind === 'last') return this.#isNear ? 'All of it is said. Sleep well.' : 'This is for the evening before the interview. Set its day below.';
-    if (kind === 'weak') return 'Nothing is scored weak. Choose something else.';
-    return 'There is no question in it. Choose something else.';
+    if (kind === 'due') return words.choiceNothingDue;
+    if (kind === 'last') return this.#isNear ? words.choiceAllSaid : words.choiceNotYetLast;
+    if (kind === 'weak') return words.choiceNothingWeak;
+    return words.choiceNothing;
   }
 
   /** Counts anew what each choice holds. */
@@ -82,7 +82,7 @@ export class SetChoice {
     if (last) last.hidden = !this.#isNear && this.wanted.kind !== 'last';
     for (const place of this.#element.querySelectorAll<HTMLElement>('[data-count]')) {
       const wanted = place.dataset['count'] === 'questions' ? this.#questions : parseWanted(place.dataset['count']!, this.head);
-      place.textContent = wanted ? countOf(this.name(wanted).length, 'question') : '';
+      place.textContent = wanted ? words.countQuestions(this.name(wanted).length) : '';
     }
   }
 
@@ -101,7 +101,7 @@ export class SetChoice {
   /** Chooses an evening in the list; what an evening says again is there once it is asked for. */
   #showEvening(word: string): void {
     const read = this.#evening(word.replace(/\.again$/, ''));
-    if (!this.#evening(word) && read) read.after(new Option(`${read.textContent!.trim()}, say again`, word));
+    if (!this.#evening(word) && read) read.after(new Option(words.choiceEveningAgain(read.textContent!.trim()), word));
     this.#select('plan').value = word;
   }
 

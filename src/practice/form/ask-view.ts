@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { PracticeCard, PracticeHead, PracticeQuestion } from '../data/practice-format.ts';
 import type { Score } from '../progress/progress.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
@@ -65,7 +66,8 @@ export class AskView {
     this.#scored = undefined;
     this.#comesBack = place.comesBack;
     this.#part('cue').textContent = place.cue;
-    this.#part('facts').textContent = [head.topics[question.topic]?.name, head.levels[question.level]].filter(Boolean).join(' · ');
+    const level = head.levels[question.level];
+    this.#part('facts').textContent = [head.topics[question.topic]?.name, level && words.levelName(level)].filter(Boolean).join(' · ');
     this.#part('question').textContent = card.question;
     this.#steps.reset(card, question.seconds);
     this.#listFollowUps(place.followUps);
@@ -100,8 +102,7 @@ export class AskView {
   /** Says how far the session is, and that its time is over. */
   sayPlace(cue: string, isOver: boolean): void {
     this.#part('cue').textContent = cue;
-    if (isOver && this.#scored === undefined && this.#part('said').textContent === '')
-      this.#say('Time is over. Finish this answer and score it: the summary is next.');
+    if (isOver && this.#scored === undefined && this.#part('said').textContent === '') this.#say(words.practiceTimeOver);
   }
 
   /** Saves and ends what belongs to the question on the screen. */
@@ -138,7 +139,7 @@ export class AskView {
     const isOpen = !isClosed && this.#scored === undefined;
     this.#steps.draw(this.#words.text.trim());
     const main = this.#part('main');
-    main.textContent = isClosed && !this.#clock.wasStarted ? 'Start speaking' : (next ?? '');
+    main.textContent = isClosed && !this.#clock.wasStarted ? words.practiceSpeak : (next ?? '');
     main.hidden = this.#scored !== undefined || next === undefined;
     this.#part('clock').hidden = this.#scored !== undefined && this.#clock.seconds === 0;
     this.#recording.offer(isClosed);

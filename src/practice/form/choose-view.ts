@@ -1,4 +1,4 @@
-import { countOf } from '../../text/count.ts';
+import * as words from '#words';
 import { parseChoice, parseWanted, formatWanted, type Choice, type Wanted } from '../choice/choice.ts';
 import { chooseQuestions, countMinutes, fitMinutes } from '../choice/choose-questions.ts';
 import { SetChoice } from '../choice/set-choice.ts';
@@ -52,7 +52,7 @@ export class ChooseView {
       const box = other.querySelector('input')!;
       box.value = String(minutes);
       box.checked = true;
-      findPart(other, 'number').textContent = `${minutes} min`;
+      findPart(other, 'number').textContent = words.timeMinutes(minutes!);
     }
     findPart<HTMLInputElement>(this.element, 'day').value = this.#store.progress.interview ?? '';
     this.draw();
@@ -70,11 +70,8 @@ export class ChooseView {
     const { choice } = this;
     const questions = this.questions(choice);
     const all = this.#sets.name(choice.wanted).length;
-    const more = all > questions.length ? ` of ${all}` : '';
     findPart(this.element, 'holds').textContent =
-      questions.length === 0
-        ? this.#sets.explainNone(choice.wanted)
-        : `${questions.length}${more} ${all === 1 ? 'question' : 'questions'}, about ${countMinutes(questions)} min.`;
+      questions.length === 0 ? this.#sets.explainNone(choice.wanted) : words.practiceHolds(questions.length, all, countMinutes(questions));
     findPart<HTMLButtonElement>(this.element, 'start').disabled = questions.length === 0;
     this.#drawInterview();
   }
@@ -111,7 +108,7 @@ export class ChooseView {
 }
 
 function describeDay(left: number | undefined): string {
-  if (left === undefined) return 'Set the day: nothing is asked again after it.';
-  if (left < 0) return 'That day is over. Set the next one, or clear it.';
-  return `${left === 0 ? 'Today' : left === 1 ? 'Tomorrow' : `In ${countOf(left, 'day')}`}. Nothing is asked again after it.`;
+  if (left === undefined) return words.practiceDayUnset;
+  if (left < 0) return words.practiceDayOver;
+  return words.practiceDaySet(left);
 }

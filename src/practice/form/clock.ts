@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { formatClock } from '../session/format-clock.ts';
 import { findPart } from './find-part.ts';
 
@@ -49,7 +50,7 @@ export class Clock {
   #show(): void {
     this.#bar.max = this.#aim;
     this.#bar.value = Math.min(this.seconds, this.#aim);
-    this.#text.textContent = `${formatClock(this.seconds)} of ${formatClock(this.#aim)}`;
+    this.#text.textContent = words.practiceClock(formatClock(this.seconds), formatClock(this.#aim));
     this.#text.toggleAttribute('data-over', this.seconds > this.#aim);
   }
 }

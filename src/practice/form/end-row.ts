@@ -1,4 +1,4 @@
-import { formatDuration } from '../../text/duration.ts';
+import * as words from '#words';
 import type { PracticeCard } from '../data/practice-format.ts';
 import { describeAfter } from '../progress/describe-next.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
@@ -15,13 +15,13 @@ export function makeEndRow(outcome: Outcome, card: PracticeCard | undefined, sto
   if (isFollowUp) row.className = 'end-follow-up';
   const title = make('th');
   title.scope = 'row';
-  title.append(...(isFollowUp ? [make('span', 'Follow-up: ', 'practice-cue')] : []), makeTitle(outcome, card));
+  title.append(...(isFollowUp ? [make('span', `${words.endFollowUp} `, 'practice-cue')] : []), makeTitle(outcome, card));
   const score = finalScore(outcome);
-  const next = score <= 2 ? 'read it again' : describeAfter(score, findNext(store.of(question.id).reviews, store.interviewAfter(now)), now);
+  const next = score <= 2 ? words.againRead : describeAfter(score, findNext(store.of(question.id).reviews, store.interviewAfter(now)), now);
   const over = countOver(outcome);
-  const spoke = seconds > 0 ? `${formatClock(seconds)} of ${formatClock(question.seconds)}` : '–';
-  const tooLong = over > 0 ? [' ', make('b', `${formatDuration(over)} too long`)] : [];
-  row.append(title, makeCell('My score', sayScores(outcome)), makeCell('I spoke', spoke, ...tooLong), makeCell('Next', next));
+  const spoke = seconds > 0 ? words.practiceClock(formatClock(seconds), formatClock(question.seconds)) : '–';
+  const tooLong = over > 0 ? [' ', make('b', words.endTooLongBy(over))] : [];
+  row.append(title, makeCell(words.endScore, sayScores(outcome)), makeCell(words.endTime, spoke, ...tooLong), makeCell(words.endNext, next));
   return row;
 }
 

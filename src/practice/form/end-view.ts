@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { PracticeData } from '../data/practice-data.ts';
 import type { PracticeCard } from '../data/practice-format.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
@@ -32,8 +33,8 @@ export class EndView {
     const weak = rows.filter(({ outcome }) => finalScore(outcome) <= 2);
     this.#weak = weak.map(({ outcome }) => outcome.question.id);
     const hasAny = outcomes.length > 0;
-    this.#part('end-title').textContent = isInterview ? 'Your mock interview' : 'Done';
-    this.#part('end-day').textContent = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }).format(began);
+    this.#part('end-title').textContent = isInterview ? words.endInterview : words.endDone;
+    this.#part('end-day').textContent = new Intl.DateTimeFormat(document.documentElement.lang, words.endDate).format(began);
     this.#part('end-good').textContent = sayGood(outcomes);
     this.#part('end-said').textContent = hasAny ? sayTotals(results, outcomes) : '';
     this.#part('end-read-list').replaceChildren(...weak.map(({ outcome, card }) => makeReading(outcome, card)));

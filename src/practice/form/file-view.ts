@@ -1,4 +1,4 @@
-import { countOf } from '../../text/count.ts';
+import * as words from '#words';
 import type { PracticeData } from '../data/practice-data.ts';
 import { FILE_MAX_BYTES, readFile, writeFile } from '../progress/progress-file.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
@@ -31,24 +31,21 @@ export class FileView {
     link.download = `answerpack-progress-${new Date().toISOString().slice(0, 10)}.json`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    this.#say(`Exported: ${countOf(this.#store.progress.questions.size, 'question')}.`);
+    this.#say(words.progressFileExported(this.#store.progress.questions.size));
   }
 
   async #import(field: HTMLInputElement): Promise<void> {
     const file = field.files?.[0];
     if (!file) return;
     try {
-      if (file.size > FILE_MAX_BYTES)
-        return this.#say(
-          `This file has ${Math.ceil(file.size / 1e6)} MB; a progress file has less than ${FILE_MAX_BYTES / 1e6}. Choose the one that “Export” saved.`,
-        );
+      if (file.size > FILE_MAX_BYTES) return this.#say(words.progressFileTooLarge(Math.ceil(file.size / 1e6), FILE_MAX_BYTES / 1e6));
       const read = readFile(await file.text(), new Set(this.#data.head.questions.map(({ id }) => id)));
       if ('refused' in read) return this.#say(read.refused);
       await this.#store.add(read.progress);
       this.#changed();
       this.#say(this.#store.notice ?? read.said);
     } catch {
-      this.#say('The file could not be read. Choose it again.');
+      this.#say(words.progressFileUnread);
     } finally {
       // The same file may be chosen again.
       field.value = '';
@@ -57,9 +54,8 @@ export class FileView {
 
   #ask(): void {
     const { questions } = this.#store.progress;
-    if (questions.size === 0 && this.#store.progress.interview === undefined) return this.#say('There is nothing to delete.');
-    this.#part('confirm-said').textContent =
-      `This deletes the scores and words of ${countOf(questions.size, 'question')} on this device. A file that you exported stays.`;
+    if (questions.size === 0 && this.#store.progress.interview === undefined) return this.#say(words.progressFileNothing);
+    this.#part('confirm-said').textContent = words.progressFileAsk(questions.size);
     this.#part('confirm').hidden = false;
     this.#part('confirm-keep').focus();
   }
@@ -72,9 +68,9 @@ export class FileView {
   async #delete(): Promise<void> {
     try {
       await this.#store.deleteAll();
-      this.#say('Deleted. This device knows nothing of your practice now.');
+      this.#say(words.progressFileDeleted);
     } catch {
-      this.#say('The browser did not delete it. Close other tabs of this site, then try again.');
+      this.#say(words.progressFileNotDeleted);
     }
     this.#endAsking();
     this.#changed();

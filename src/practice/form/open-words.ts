@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { hasOwnWords } from '../progress/own-words.ts';
 
 /** The reader's own version of an answer on its page: the field comes when it is opened, at once where there are words. */
@@ -7,7 +8,7 @@ for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-own-w
     () =>
       import('./page-words.ts').then(
         ({ showWords }) => showWords(details),
-        () => details.append('This could not be loaded. Check the connection, then reload the page.'),
+        () => details.append(words.ownWordsFailed),
       ),
     { once: true },
   );

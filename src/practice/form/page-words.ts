@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { ProgressStore } from '../progress/progress-store.ts';
 import { make } from './find-part.ts';
 import { WordsField } from './words-field.ts';
@@ -9,7 +10,7 @@ export async function showWords(details: HTMLDetailsElement): Promise<void> {
   const field = make('textarea');
   field.rows = 6;
   field.dataset['part'] = 'words';
-  label.append(make('span', 'The answer as you would say it: your company, your numbers. Kept on this device, and shown in practice.'), field);
+  label.append(make('span', words.ownWordsPageLabel), field);
   const said = make('p', store.notice ?? '', 'no-print');
   said.dataset['part'] = 'words-said';
   said.setAttribute('role', 'status');
@@ -20,10 +21,10 @@ export async function showWords(details: HTMLDetailsElement): Promise<void> {
     printed.textContent = field.value.trim();
     details.classList.toggle('no-print', printed.textContent === '');
   };
-  const words = new WordsField(details, store, showPrinted);
-  words.show(details.dataset['ownWords']!);
+  const own = new WordsField(details, store, showPrinted);
+  own.show(details.dataset['ownWords']!);
   if (store.notice) said.textContent = store.notice;
-  store.onChange(() => words.refresh());
+  store.onChange(() => own.refresh());
   field.addEventListener('input', showPrinted);
   showPrinted();
 }

@@ -1,8 +1,8 @@
-import { countOf, nounFor } from '../../text/count.ts';
+import * as words from '#words';
 import type { PracticeData } from '../data/practice-data.ts';
 import { describeAfter } from '../progress/describe-next.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
-import { SCORE_NAMES } from '../progress/progress.ts';
+import { nameScore } from '../progress/progress.ts';
 import { countDays } from '../progress/days.ts';
 import { findNext } from '../progress/schedule.ts';
 import { listScores, summarize, type Summary } from '../progress/summarize.ts';
@@ -39,7 +39,7 @@ export class ProgressElement extends HTMLElement {
     this.#part('scores').replaceChildren(
       ...listScores(summary)
         .filter(([, count]) => count > 0)
-        .map(([score, count]) => makeItem(make('b', String(count)), ` ${SCORE_NAMES[score]}`)),
+        .map(([score, count]) => makeItem(make('b', String(count)), ` ${nameScore(score)}`)),
     );
     this.#part('days').hidden = summary.practised === 0;
     this.#part('day-list').replaceChildren(...this.#listDays(summary));
@@ -52,10 +52,10 @@ export class ProgressElement extends HTMLElement {
     const shown = days.slice(0, DAYS_LISTED);
     const later = days.slice(DAYS_LISTED).reduce((sum, { questions }) => sum + questions, 0);
     return [
-      ...shown.map(({ days: day, questions }) => makeItem(make('b', String(questions)), ` ${day === 0 ? 'today' : day === 1 ? 'tomorrow' : `in ${day} days`}`)),
-      ...(later > 0 ? [makeItem(make('b', String(later)), ' later')] : []),
-      ...(onLastEvening > 0 ? [makeItem(make('b', String(onLastEvening)), once > 0 ? ' once more before the interview' : ' on the last evening')] : []),
-      ...(known > 0 ? [makeItem(make('b', String(known)), ' known on the day')] : []),
+      ...shown.map(({ days: day, questions }) => makeItem(make('b', String(questions)), ` ${day === 0 ? words.progressToday : words.againInDays(day)}`)),
+      ...(later > 0 ? [makeItem(make('b', String(later)), ` ${words.progressLater}`)] : []),
+      ...(onLastEvening > 0 ? [makeItem(make('b', String(onLastEvening)), ` ${once > 0 ? words.progressOnceMore : words.againLastEvening}`)] : []),
+      ...(known > 0 ? [makeItem(make('b', String(known)), ` ${words.againKnown}`)] : []),
     ];
   }
 
@@ -65,8 +65,8 @@ export class ProgressElement extends HTMLElement {
     const meter = make('meter');
     meter.max = total;
     meter.value = sure;
-    meter.setAttribute('aria-label', `${name}: ${sure} of ${total} known`);
-    return makeItem(link, make('small', practised === 0 ? countOf(total, 'question') : `${sure} of ${total} known`), ...(practised === 0 ? [] : [meter]));
+    meter.setAttribute('aria-label', words.progressTopicKnown(name, sure, total));
+    return makeItem(link, make('small', practised === 0 ? words.countQuestions(total) : words.progressKnown(sure, total)), ...(practised === 0 ? [] : [meter]));
   }
 
   async #drawLast({ last }: Summary, now: number, interview: number | undefined): Promise<void> {
@@ -75,7 +75,7 @@ export class ProgressElement extends HTMLElement {
         const card = await this.#data.card(question.id).catch(() => undefined);
         const link = make('a', card?.question ?? question.id);
         if (card) link.href = card.path;
-        return makeItem(link, make('small', `${SCORE_NAMES[score]} · ${describeAfter(score, findNext(this.#store.of(question.id).reviews, interview), now)}`));
+        return makeItem(link, make('small', `${nameScore(score)} · ${describeAfter(score, findNext(this.#store.of(question.id).reviews, interview), now)}`));
       }),
     );
     this.#part('last-list').replaceChildren(...rows);
@@ -86,15 +86,13 @@ export class ProgressElement extends HTMLElement {
   }
 }
 
-function describeNow({ total, practised, due, once, gone, words }: Summary, days: number | undefined): string {
+function describeNow({ total, practised, due, once, gone, words: own }: Summary, days: number | undefined): string {
   const sentences = [
-    practised === 0 ? `None of ${countOf(total, 'question')} practised yet.` : `${practised} of ${countOf(total, 'question')} practised, ${due} due today.`,
-    ...(once > 0 ? [`${countOf(once, 'answer')} to say once more before the interview.`] : []),
-    ...(words > 0 ? [`${countOf(words, 'answer')} in your own words.`] : []),
-    ...(days !== undefined && days >= 0
-      ? [days === 0 ? 'Your interview is today.' : days === 1 ? 'Your interview is tomorrow.' : `Your interview is in ${countOf(days, 'day')}.`]
-      : []),
-    ...(gone > 0 ? [`${countOf(gone, 'question')} ${nounFor(gone, 'is', 'are')} no longer in the pack; what you did there is kept.`] : []),
+    practised === 0 ? words.progressNone(total) : words.progressPractised(practised, total, due),
+    ...(once > 0 ? [words.progressOnce(once)] : []),
+    ...(own > 0 ? [words.progressOwnWords(own)] : []),
+    ...(days !== undefined && days >= 0 ? [words.progressInterview(days)] : []),
+    ...(gone > 0 ? [words.progressGone(gone)] : []),
   ];
   return sentences.join(' ');
 }

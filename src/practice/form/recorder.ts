@@ -1,3 +1,5 @@
+import * as words from '#words';
+
 /** A reader's voice, kept by the page until the next question or the end; it is sent nowhere. */
 export class Recorder {
   #recorder: MediaRecorder | undefined;
@@ -14,7 +16,7 @@ export class Recorder {
 
   /** Asks for the microphone and begins; answers undefined, or the sentence that says why not. */
   async start(): Promise<string | undefined> {
-    if (!Recorder.isPossible) return 'This browser cannot record here. The clock runs all the same.';
+    if (!Recorder.isPossible) return words.recordNone;
     try {
       const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
       this.#chunks = [];
@@ -25,9 +27,9 @@ export class Recorder {
     } catch (error) {
       this.#recorder = undefined;
       const name = error instanceof DOMException ? error.name : '';
-      if (name === 'NotAllowedError') return 'The microphone is not allowed for this page. Allow it beside the address, or go on without a recording.';
-      if (name === 'NotFoundError') return 'There is no microphone. Connect one, or go on without a recording.';
-      return 'The microphone does not answer: another program may have it. Go on without a recording, or try again.';
+      if (name === 'NotAllowedError') return words.recordNotAllowed;
+      if (name === 'NotFoundError') return words.recordNoMicrophone;
+      return words.recordNoSound;
     }
   }
 

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { formatClock } from '../session/format-clock.ts';
 import type { Clock } from './clock.ts';
 import { findPart } from './find-part.ts';
@@ -22,9 +23,9 @@ export class RecordingView {
   async toggle(): Promise<void> {
     if (this.#recorder.isRunning) return this.end();
     const refused = await this.#recorder.start();
-    this.#say(refused ?? 'Recording. It stays in this page.');
+    this.#say(refused ?? words.recordRuns);
     if (!this.#clock.wasStarted) this.#clock.start();
-    this.#button.textContent = this.#recorder.isRunning ? 'Stop recording' : 'Record me';
+    this.#button.textContent = this.#recorder.isRunning ? words.recordStop : words.recordStart;
   }
 
   /** Ends the recording, if one runs, and offers it. */
@@ -37,9 +38,9 @@ export class RecordingView {
     const download = findPart<HTMLAnchorElement>(this.#within, 'download');
     download.href = this.#address;
     download.download = `${this.#name}.${blob.type.includes('mp4') ? 'm4a' : 'webm'}`;
-    this.#button.textContent = 'Record again';
+    this.#button.textContent = words.recordAgain;
     findPart(this.#within, 'recording').hidden = false;
-    this.#say(`Recorded: ${formatClock(this.#clock.seconds)}. It is gone when you go on, unless you download it.`);
+    this.#say(words.recordDone(formatClock(this.#clock.seconds)));
   }
 
   /** Drops what was recorded, and lets the microphone go; the next recording is named. */
@@ -50,7 +51,7 @@ export class RecordingView {
     this.#name = name;
     findPart(this.#within, 'player').removeAttribute('src');
     findPart(this.#within, 'recording').hidden = true;
-    this.#button.textContent = 'Record me';
+    this.#button.textContent = words.recordStart;
   }
 
   /** Offers the button where this browser can record. */

@@ -1,12 +1,10 @@
+import * as words from '#words';
 import type { PracticeQuestion } from '../data/practice-format.ts';
 import { describeAfter, sayScore } from '../progress/describe-next.ts';
-import { SCORE_NAMES, SCORES, type Score } from '../progress/progress.ts';
+import { SCORES, type Score } from '../progress/progress.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
 import { previewScores } from '../progress/schedule.ts';
 import { findPart } from './find-part.ts';
-
-/** When a question scored 1 is asked again, in practice. */
-const AGAIN = 'once more today';
 
 /** The four scores with what each does, and the sentence that says what the given one did. */
 export class ScoreView {
@@ -23,14 +21,15 @@ export class ScoreView {
   preview(question: PracticeQuestion, comesBack: boolean): void {
     const now = Date.now();
     const next = previewScores(this.#store.of(question.id).reviews, now, this.#store.interviewAfter(now));
-    for (const score of SCORES) findPart(this.#button(score), 'when').textContent = score === 1 && comesBack ? AGAIN : describeAfter(score, next[score], now);
+    for (const score of SCORES)
+      findPart(this.#button(score), 'when').textContent = score === 1 && comesBack ? words.againToday : describeAfter(score, next[score], now);
   }
 
   /** Says what a score does. To be called before the score is kept. */
   say(question: PracticeQuestion, score: Score, comesBack: boolean): void {
     const now = Date.now();
     const next = previewScores(this.#store.of(question.id).reviews, now, this.#store.interviewAfter(now))[score];
-    findPart(this.#within, 'scored').textContent = score === 1 && comesBack ? `Scored ${SCORE_NAMES[1]}: ${AGAIN}.` : sayScore(score, next, now);
+    findPart(this.#within, 'scored').textContent = score === 1 && comesBack ? words.scoreAgain : sayScore(score, next, now);
   }
 
   show(isOpen: boolean): void {

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { PracticeData } from '../data/practice-data.ts';
 import type { PracticeCard, PracticeQuestion } from '../data/practice-format.ts';
 import type { Score } from '../progress/progress.ts';
@@ -76,7 +77,7 @@ export class SessionRunner {
   async #skip(question: PracticeQuestion): Promise<void> {
     this.session!.goOn(Date.now());
     await this.showQuestion();
-    this.#events.say(`“${question.id}” is no longer in the pack and was left out.`);
+    this.#events.say(words.practiceGone(question.id));
   }
 
   #score(score: Score, seconds: number): void {

@@ -1,4 +1,4 @@
-import { spellDuration } from '../../text/duration.ts';
+import * as words from '#words';
 import type { PracticeCard } from '../data/practice-format.ts';
 import { findPart } from './find-part.ts';
 import { letScroll } from './let-scroll.ts';
@@ -7,10 +7,10 @@ import { listTerms } from './term-list.ts';
 
 /** What is revealed of an answer, one step after the other, and what the button says that reveals it. */
 const STEPS = [
-  ['line', 'Show the first sentence'],
-  ['terms', 'Show the terms'],
-  ['short', 'Show the short answer'],
-  ['scores', 'Show how it is scored'],
+  ['line', words.practiceShowLine],
+  ['terms', words.practiceShowTerms],
+  ['short', words.practiceShowShort],
+  ['scores', words.practiceShowScores],
 ] as const;
 type Step = (typeof STEPS)[number][0];
 
@@ -35,7 +35,7 @@ export class StepsView {
     this.#part('line').innerHTML = card.oneLine;
     this.#part('terms').replaceChildren(...listTerms(card));
     this.#part('short').innerHTML = card.answer ?? card.short;
-    this.#part('short-title').textContent = this.#isWhole ? 'The answer' : `In ${spellDuration(seconds)}`;
+    this.#part('short-title').textContent = this.#isWhole ? words.practiceAnswer : words.answerShort(seconds);
     this.#part('scores').innerHTML = card.scores;
     this.#part<HTMLAnchorElement>('page').href = card.path;
   }
@@ -48,7 +48,7 @@ export class StepsView {
   /** What the button says that shows the next step; undefined where all is shown. */
   get next(): string | undefined {
     const step = this.#steps[this.#shown];
-    return step === 'short' && this.#isWhole ? 'Show the answer' : STEPS.find(([name]) => name === step)?.[1];
+    return step === 'short' && this.#isWhole ? words.practiceShowAnswer : STEPS.find(([name]) => name === step)?.[1];
   }
 
   reveal(): void {
@@ -69,14 +69,14 @@ export class StepsView {
     const steps = new Set(this.#steps.slice(0, this.#shown));
     for (const [step] of STEPS) this.#part(`step-${step}`).hidden = !steps.has(step);
     const usesOwn = own !== '' && showsOwnWords();
-    const words = this.#part('own');
-    words.hidden = !usesOwn;
-    words.textContent = own;
-    if (usesOwn) letScroll(words, 'My own words');
+    const place = this.#part('own');
+    place.hidden = !usesOwn;
+    place.textContent = own;
+    if (usesOwn) letScroll(place, words.answerOwnWords);
     this.#part('short').hidden = usesOwn;
     const change = this.#part('switch');
     change.hidden = own === '';
-    change.textContent = usesOwn ? `Show the ${this.#isWhole ? '' : 'short '}answer` : 'Show my own words';
+    change.textContent = !usesOwn ? words.practiceShowOwn : this.#isWhole ? words.practiceShowAnswer : words.practiceShowShort;
   }
 
   /** Changes between the pack's words and the reader's. */

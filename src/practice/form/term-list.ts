@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { PracticeCard } from '../data/practice-format.ts';
 import { make, makeItem } from './find-part.ts';
 
@@ -7,7 +8,7 @@ export function listTerms({ terms, oneLine, short }: PracticeCard): HTMLLIElemen
   said.innerHTML = `${oneLine} ${short}`;
   const text = said.textContent!.toLowerCase();
   const [inShort, more] = [terms.filter((term) => text.includes(term.toLowerCase())), terms.filter((term) => !text.includes(term.toLowerCase()))];
-  const label = inShort.length > 0 && more.length > 0 ? [makeItem(make('span', 'In a longer answer', 'practice-cue'))] : [];
+  const label = inShort.length > 0 && more.length > 0 ? [makeItem(make('span', words.practiceTermsLonger, 'practice-cue'))] : [];
   return [...inShort.map(makeTerm), ...label, ...more.map(makeTerm)];
 }
 

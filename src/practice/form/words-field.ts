@@ -1,13 +1,10 @@
+import * as words from '#words';
 import type { ProgressStore } from '../progress/progress-store.ts';
 import { WORDS_MAX_LENGTH } from '../progress/read-progress.ts';
 import { findPart } from './find-part.ts';
 
 /** How long one has to stop typing before it is saved, in milliseconds. */
 const PAUSE = 600;
-
-const SAVED = 'Saved on this device.';
-const BOTH = 'Another tab changed these words, too. Both versions are kept: the other one is below yours.';
-const TAKEN = 'Another tab changed these words. They are shown as they are now.';
 
 /**
  * The field for a reader's own version of an answer. It saves while one types, and whatever is still open when the page is left.
@@ -52,7 +49,7 @@ export class WordsField {
     const isWriting = document.activeElement === this.#field && document.hasFocus();
     if (isWriting || this.#field.value !== this.#before || this.#kept === this.#before) return;
     this.show(this.#id);
-    this.#said.textContent = TAKEN;
+    this.#said.textContent = words.ownWordsTaken;
     this.#changed();
   }
 
@@ -70,7 +67,7 @@ export class WordsField {
     if (id !== this.#id) return;
     const isMerged = kept !== text && kept !== '';
     if (isMerged) this.#showMerged(text, kept);
-    this.#said.textContent = this.#store.notice ?? (isMerged ? BOTH : SAVED);
+    this.#said.textContent = this.#store.notice ?? (isMerged ? words.ownWordsBoth : words.ownWordsSaved);
   }
 
   get #kept(): string {

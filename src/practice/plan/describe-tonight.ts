@@ -1,4 +1,4 @@
-import { countOf } from '../../text/count.ts';
+import * as words from '#words';
 import { fitPlan, type Tonight } from './tonight.ts';
 
 /** A plan as a page of plans knows it. */
@@ -30,26 +30,21 @@ export interface TonightFacts {
 
 /** What is said of tonight on the page of a plan, with a link to tonight's evening or to the plan that fits. */
 export function describeTonight({ plan, plans, left, tonight, isFollowed, formatDay }: TonightFacts): Said[] {
-  if (!tonight || left === undefined) return ['Set the day: each evening then has its date, and tonight is marked.'];
-  if (tonight.kind === 'over') return ['That day is over. Set the next one; an empty field clears it.'];
-  if (tonight.kind === 'morning') return ['Your interview is today. What is left of the plan is ', { text: 'the morning', href: '#morning' }, '.'];
+  if (!tonight || left === undefined) return [words.planDayUnset];
+  if (tonight.kind === 'over') return [words.planDayOver];
+  if (tonight.kind === 'morning') return words.planDayMorning(linkTo('#morning'));
   const fitting = fitPlan(plans, left);
-  const day = left === 1 ? 'tomorrow' : `in ${countOf(left, 'day')}`;
   if (tonight.kind === 'early') {
-    const text = `Your interview is ${day}. This plan begins on ${formatDay(tonight.days)}; you may begin earlier.`;
-    return fitting && fitting.days > plan.days ? [`${text} There is time for a longer plan: `, toLink(fitting), '.'] : [text];
+    const text = words.planDayEarly(left, formatDay(tonight.days));
+    return fitting && fitting.days > plan.days ? [`${text} `, ...words.planDayLonger(fitting.when, linkTo(fitting.path))] : [text];
   }
   // Who follows a plan is in the middle of it; for all others its first evenings are gone.
-  if (left < plan.days && !isFollowed && fitting)
-    return [
-      `Your interview is ${day}: too soon for this plan, which takes ${countOf(plan.days, 'evening')}. If you begin now, take the plan `,
-      toLink(fitting),
-      '.',
-    ];
-  if (plan.days === 1) return ['Your interview is tomorrow: this is for tonight.'];
-  return ['Tonight is ', { text: `evening ${tonight.number}`, href: `#evening-${tonight.number}` }, `. Your interview is ${day}.`];
+  if (left < plan.days && !isFollowed && fitting) return words.planDayTooSoon(left, plan.days, fitting.when, linkTo(fitting.path));
+  if (plan.days === 1) return [words.planDayTomorrow];
+  return words.planDayEvening(tonight.number, left, linkTo(`#evening-${tonight.number}`));
 }
 
-function toLink({ when, path }: PlanOffer): Said {
-  return { text: when, href: path };
+/** Makes a link of the words of a sentence. */
+function linkTo(href: string): (text: string) => Said {
+  return (text) => ({ text, href });
 }

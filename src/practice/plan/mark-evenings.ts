@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { make } from '../form/find-part.ts';
 import type { Tonight } from './tonight.ts';
 
@@ -8,13 +9,14 @@ export function markEvenings(list: HTMLElement, tonight: Tonight | undefined, fo
     const number = Number(evening.dataset['evening']);
     const isTonight = tonight?.kind === 'evening' && tonight.number === number;
     putLine(evening, 'plan-date', formatDate(number));
-    mark(evening, isTonight, 'Tonight');
+    mark(evening, isTonight, words.planDayTonight);
   }
-  mark(list.querySelector<HTMLElement>('[data-morning]')!, tonight?.kind === 'morning', 'Today');
+  mark(list.querySelector<HTMLElement>('[data-morning]')!, tonight?.kind === 'morning', words.planDayToday);
   // The only evening of a plan is called tonight, until the reader says that it is another.
   const heading = evenings.length === 1 ? evenings[0]!.querySelector('h2') : null;
   if (heading)
-    heading.textContent = (heading.dataset['name'] ??= heading.textContent!) && tonight?.kind === 'early' ? 'The evening before' : heading.dataset['name'];
+    heading.textContent =
+      (heading.dataset['name'] ??= heading.textContent!) && tonight?.kind === 'early' ? words.planDayEveningBefore : heading.dataset['name'];
 }
 
 function mark(row: HTMLElement, isCurrent: boolean, name: string): void {

@@ -1,5 +1,6 @@
+import * as words from '#words';
 import { make } from '../form/find-part.ts';
-import { lastScore, SCORE_NAMES, type Progress } from '../progress/progress.ts';
+import { lastScore, nameScore, type Progress } from '../progress/progress.ts';
 
 /** Shows at each question of a plan's page the last score of this device, and at each evening how many were practised; nothing where none was. */
 export function markScores(list: HTMLElement, { questions }: Progress): void {
@@ -11,12 +12,12 @@ export function markScores(list: HTMLElement, { questions }: Progress): void {
       if (score !== undefined) practised += 1;
       read.querySelector('.plan-score')?.remove();
       if (score === undefined) continue;
-      const shown = make('small', SCORE_NAMES[score], 'plan-score');
+      const shown = make('small', nameScore(score), 'plan-score');
       shown.dataset['score'] = String(score);
-      shown.prepend(make('span', 'My last score: ', 'hidden-label'));
+      shown.prepend(make('span', `${words.planDayLastScore} `, 'hidden-label'));
       read.querySelector('a')!.after(shown);
     }
     evening.querySelector('.plan-practised')?.remove();
-    if (practised > 0) evening.querySelector('.plan-cue')!.append(make('p', `${practised} of ${reads.length} practised`, 'plan-practised'));
+    if (practised > 0) evening.querySelector('.plan-cue')!.append(make('p', words.planDayPractised(practised, reads.length), 'plan-practised'));
   }
 }

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { findPart, make } from '../form/find-part.ts';
 import { countDays, parseDay, startOfDay, writeDay } from '../progress/days.ts';
 import { ProgressStore } from '../progress/progress-store.ts';
@@ -68,15 +69,13 @@ export class PlanElement extends HTMLElement {
       left,
       tonight,
       isFollowed: this.#isFollowed,
-      formatDay: (days) => formatDate(startOfDay(now, days), { weekday: 'long', day: 'numeric', month: 'long' }),
+      formatDay: (days) => formatDate(startOfDay(now, days), words.planDayLong),
     });
     findPart(this, 'said').replaceChildren(...said.map((part) => (typeof part === 'string' ? part : makeLink(part.text, part.href))));
     findPart(this, 'notice').textContent = this.#store.notice ?? '';
     const list = document.querySelector<HTMLElement>('.plan')!;
     const firstDay = interview === undefined || left! < 0 ? undefined : startOfDay(interview, -this.#plan.days);
-    markEvenings(list, tonight, (number) =>
-      firstDay === undefined ? '' : formatDate(startOfDay(firstDay, number - 1), { weekday: 'long', day: 'numeric', month: 'short' }),
-    );
+    markEvenings(list, tonight, (number) => (firstDay === undefined ? '' : formatDate(startOfDay(firstDay, number - 1), words.planDayShort)));
     markScores(list, this.#store.progress);
     this.#drawButton();
   }
@@ -85,7 +84,7 @@ export class PlanElement extends HTMLElement {
     const isKept = this.#field.value === (this.#day ?? '');
     const button = findPart(this, 'set');
     button.hidden = isKept && (this.#isFollowed || this.#day === undefined);
-    button.textContent = isKept ? 'Follow this plan' : this.#field.value === '' ? 'Clear the day' : 'Set this day';
+    button.textContent = isKept ? words.planDayFollow : this.#field.value === '' ? words.planDayClear : words.planDaySet;
   }
 }
 

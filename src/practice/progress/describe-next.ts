@@ -1,7 +1,7 @@
-import { countOf } from '../../text/count.ts';
+import * as words from '#words';
 import { countDays } from './days.ts';
-import { SCORE_NAMES, type Score } from './progress.ts';
-import { type Next } from './schedule.ts';
+import { nameScore, type Score } from './progress.ts';
+import type { Next } from './schedule.ts';
 
 /**
  * When a question is asked again, as a reader says it: `in 10 min`, `tomorrow`, `in 3 days`. What the schedule would ask after
@@ -9,33 +9,32 @@ import { type Next } from './schedule.ts';
  * again when nine of ten such answers are still known, and that day is later.
  */
 export function describeNext(next: Next, now: number): string {
-  if (next.kind === 'new') return 'not yet asked';
+  if (next.kind === 'new') return words.againNotYet;
   if (next.kind === 'not-before-interview') return describeOnce(next.once, now);
   const days = countDays(now, next.at);
-  if (days > 60) return `in ${Math.round(days / 30)} months`;
-  if (days > 1) return `in ${countOf(days, 'day')}`;
-  if (days === 1) return 'tomorrow';
+  if (days > 60) return words.againInMonths(Math.round(days / 30));
+  if (days > 0) return words.againInDays(days);
   const minutes = Math.ceil((next.at - now) / 60_000);
-  if (minutes <= 0) return 'now';
-  return minutes < 90 ? `in ${minutes} min` : `in ${countOf(Math.round(minutes / 60), 'hour')}`;
+  if (minutes <= 0) return words.againNow;
+  return minutes < 90 ? words.againInMinutes(minutes) : words.againInHours(Math.round(minutes / 60));
 }
 
 function describeOnce(once: number | undefined, now: number): string {
-  if (once === undefined) return 'known on the day';
+  if (once === undefined) return words.againKnown;
   const days = countDays(now, once);
-  return days > 0 ? 'on the last evening' : days === 0 ? 'once more tonight' : 'once more today';
+  return days > 0 ? words.againLastEvening : days === 0 ? words.againTonight : words.againToday;
 }
 
 /** The same with the last score: nobody counts on a weak answer, so `read it again` where it would not come before the interview. */
 export function describeAfter(score: Score, next: Next, now: number): string {
-  return score <= 2 && next.kind === 'not-before-interview' && next.once === undefined ? 'read it again' : describeNext(next, now);
+  return score <= 2 && next.kind === 'not-before-interview' && next.once === undefined ? words.againRead : describeNext(next, now);
 }
 
 /** What a score does, as a sentence: `Scored good: asked again in 3 days.` */
 export function sayScore(score: Score, next: Next, now: number): string {
-  const scored = `Scored ${SCORE_NAMES[score]}`;
-  if (next.kind !== 'not-before-interview') return `${scored}: asked again ${describeNext(next, now)}.`;
-  if (score <= 2) return next.once === undefined ? `${scored}: read it again before the interview.` : `${scored}: asked again on the last evening.`;
-  const known = `${scored}. You will most likely (9 times in 10) still know it at the interview.`;
-  return next.once === undefined ? known : `${known} It comes once more on the last evening.`;
+  const name = nameScore(score);
+  if (next.kind !== 'not-before-interview') return words.scoreNext(name, describeNext(next, now));
+  if (score <= 2) return next.once === undefined ? words.scoreRead(name) : words.scoreNext(name, words.againLastEvening);
+  const known = words.scoreKnown(name);
+  return next.once === undefined ? known : `${known} ${words.scoreKnownOnce}`;
 }

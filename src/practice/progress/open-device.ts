@@ -1,12 +1,10 @@
 import { createStore, entries, type UseStore } from 'idb-keyval';
+import * as words from '#words';
 import { VERSION } from './progress-file.ts';
 import { isObject } from './read-progress.ts';
 
 /** How long a browser may take to open its storage, in milliseconds; some never answer where they refuse it. */
 const PATIENCE = 3000;
-
-const REFUSED = 'This browser keeps nothing for this site: what you score and write is gone when this page is closed. Export it to keep it.';
-const NEWER = 'Your progress was saved by a newer version of this site. It is kept as it is; reload this page to use it. Until then nothing is saved.';
 
 /** A device's database with all that is in it, or the sentence that says why nothing can be kept. */
 export type Opened = { kept: UseStore; listed: [key: string, value: unknown][] } | { refused: string };
@@ -17,9 +15,9 @@ export async function openDevice(name: string): Promise<Opened> {
     const kept = createStore(name, 'progress');
     const listed = (await within(entries(kept), PATIENCE)).map(([key, value]): [string, unknown] => [String(key), value]);
     const isNewer = listed.some(([, value]) => isObject(value) && typeof value['version'] === 'number' && value['version'] > VERSION);
-    return isNewer ? { refused: NEWER } : { kept, listed };
+    return isNewer ? { refused: words.progressNewer } : { kept, listed };
   } catch {
-    return { refused: REFUSED };
+    return { refused: words.progressNotKept };
   }
 }
 

@@ -1,4 +1,4 @@
-import { countOf, nounFor } from '../../text/count.ts';
+import * as words from '#words';
 import type { Progress, QuestionProgress } from './progress.ts';
 import { isObject, readQuestion } from './read-progress.ts';
 import { parseDay } from './days.ts';
@@ -26,15 +26,11 @@ export function readFile(text: string, ids: ReadonlySet<string>): FileRead {
   } catch {
     const begins = text.slice(0, 200).includes(FORMAT);
     return {
-      refused: begins
-        ? 'This progress file is damaged or cut short. Export it again where it came from.'
-        : 'This is no progress file. Choose the file that “Export” saved: its name ends in .json.',
+      refused: begins ? words.progressFileCut : words.progressFileOtherText,
     };
   }
-  if (!isObject(value) || value['format'] !== FORMAT || !isObject(value['questions']))
-    return { refused: 'This is no progress file. Choose the file that “Export” saved.' };
-  if (typeof value['version'] !== 'number' || value['version'] > VERSION)
-    return { refused: 'This file was saved by a newer version of this site. Reload this page, then import it again.' };
+  if (!isObject(value) || value['format'] !== FORMAT || !isObject(value['questions'])) return { refused: words.progressFileOther };
+  if (typeof value['version'] !== 'number' || value['version'] > VERSION) return { refused: words.progressFileNewer };
   const questions = new Map<string, QuestionProgress>();
   let damaged = 0;
   for (const [id, listed] of Object.entries(value['questions'])) {
@@ -44,8 +40,8 @@ export function readFile(text: string, ids: ReadonlySet<string>): FileRead {
   }
   const known = [...questions.keys()].filter((id) => ids.has(id)).length;
   if (known === 0 && Object.keys(value['questions']).length > 0) {
-    const pack = typeof value['pack'] === 'string' ? `of “${value['pack'].slice(0, 80)}”` : 'of another pack';
-    return { refused: `This is a progress file ${pack}: none of its questions is in this pack.` };
+    const { pack } = value;
+    return { refused: words.progressFileOfPack(typeof pack === 'string' ? pack.slice(0, 80) : undefined) };
   }
   const interview = typeof value['interview'] === 'string' && parseDay(value['interview']) !== undefined ? value['interview'] : undefined;
   const plan = typeof value['plan'] === 'string' ? value['plan'] : undefined;
@@ -53,8 +49,8 @@ export function readFile(text: string, ids: ReadonlySet<string>): FileRead {
 }
 
 function describeImport(known: number, unknown: number, damaged: number): string {
-  const sentences = [`Imported: ${countOf(known, 'question')}.`];
-  if (unknown > 0) sentences.push(`${countOf(unknown, 'question')} more ${nounFor(unknown, 'is', 'are')} not in this pack; what you did there is kept.`);
-  if (damaged > 0) sentences.push(`${countOf(damaged, 'question')} could not be read whole; what could be read is here.`);
+  const sentences = [words.progressFileImported(known)];
+  if (unknown > 0) sentences.push(words.progressFileUnknown(unknown));
+  if (damaged > 0) sentences.push(words.progressFileDamaged(damaged));
   return sentences.join(' ');
 }

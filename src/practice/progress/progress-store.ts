@@ -1,5 +1,5 @@
 import { clear, entries, get, update, type UseStore } from 'idb-keyval';
-import { countOf } from '../../text/count.ts';
+import * as words from '#words';
 import { countDays, parseDay } from './days.ts';
 import { DeviceWriter } from './device-writer.ts';
 import { HeldProgress, INTERVIEW, PLAN, questionKey, questionOf } from './held-progress.ts';
@@ -10,8 +10,6 @@ import { addReview, mergeQuestions, mergeWords, type Progress, type QuestionProg
 import { VERSION } from './progress-file.ts';
 import { readQuestion } from './read-progress.ts';
 import { TabChannel, type Message } from './tab-channel.ts';
-
-const FULL = 'This device has no room left, so your last changes are not saved. Export your progress, or free some room and go on.';
 
 const DAMAGED = 'damaged:';
 
@@ -58,8 +56,7 @@ export class ProgressStore {
     const store = new ProgressStore(name, kept);
     const damaged = listed.filter(([key, value]) => !store.#held.take(key, value));
     for (const [key, value] of damaged) await update(DAMAGED + key, (old) => old ?? value, kept).catch(() => undefined);
-    if (damaged.length > 0)
-      store.notice = `The progress of ${countOf(damaged.length, 'question')} was damaged. What could be read is here; the rest is kept aside on this device.`;
+    if (damaged.length > 0) store.notice = words.progressDamaged(damaged.length);
     for (const [id, progress] of takePending(name)) await store.#change(id, (own) => mergeQuestions(own, progress));
     const day = takePendingDay(name);
     if (day) await store.setInterview(day.interview, day.plan);
@@ -153,8 +150,8 @@ export class ProgressStore {
     const writing = this.#writer.write(key, make);
     if (this.#isLeft) this.#leave();
     const isKept = await writing;
-    if (!isKept) this.notice = FULL;
-    else if (this.notice === FULL) this.notice = undefined;
+    if (!isKept) this.notice = words.progressFull;
+    else if (this.notice === words.progressFull) this.notice = undefined;
     if (isKept) this.#tabs?.tell({ key });
   }
 

@@ -1,7 +1,10 @@
+import * as words from '#words';
+
 /** How a reader scored an answer of their own; the numbers are those of FSRS and of the keys. */
-export const SCORE_NAMES = { 1: 'again', 2: 'weak', 3: 'good', 4: 'excellent' } as const;
-export type Score = keyof typeof SCORE_NAMES;
-export const SCORES = [1, 2, 3, 4] as const satisfies readonly Score[];
+export const SCORES = [1, 2, 3, 4] as const;
+export type Score = (typeof SCORES)[number];
+/** What a score is called. It is taken from here: each module that took it from the words would have a copy. */
+export const nameScore: (score: Score) => string = words.scoreName;
 
 /** One answer that was said and scored. */
 export interface Review {
@@ -42,7 +45,7 @@ export function mergeReviews(one: readonly Review[], other: readonly Review[]): 
 }
 
 /** Between two versions of somebody's words that are both kept. */
-const PARTED = '\n\n— an earlier version —\n\n';
+const PARTED = `\n\n${words.ownWordsParted}\n\n`;
 /** Longest text of several versions that is kept, in characters: five of the longest that a field takes. */
 export const MERGED_MAX_LENGTH = 100_000;
 

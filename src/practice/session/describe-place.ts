@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { formatClock } from './format-clock.ts';
 import type { Session } from './session.ts';
 
@@ -5,8 +6,9 @@ import type { Session } from './session.ts';
 export function describePlace(session: Session, now: number): string {
   const number = session.results.length + 1;
   const left = session.secondsLeft(now);
-  const name = session.isFollowUp ? 'Follow-up' : `Question ${number}`;
-  if (left !== undefined) return `${name} · ${left < 60 ? formatClock(Math.ceil(left)) : `${Math.ceil(left / 60)} min`} left`;
-  if (session.waiting === 0) return `${name} · the last one`;
-  return session.isFollowUp ? `${name} · ${session.waiting} more` : `${name} of ${number + session.waiting}`;
+  const name = session.isFollowUp ? words.practicePlaceFollowUp : words.practicePlace(number);
+  if (left !== undefined)
+    return `${name} · ${left < 60 ? words.practiceSecondsLeft(formatClock(Math.ceil(left))) : words.practiceMinutesLeft(Math.ceil(left / 60))}`;
+  if (session.waiting === 0) return `${name} · ${words.practicePlaceLast}`;
+  return session.isFollowUp ? `${name} · ${words.practicePlaceMore(session.waiting)}` : words.practicePlaceOf(number, number + session.waiting);
 }

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { changeHistory } from './change-history.ts';
 import { loadDialogStyles } from './load-dialog-styles.ts';
 import { readWords } from '../passages/words-in-address.ts';
@@ -26,7 +27,7 @@ export class SearchDialog {
     this.#search = search;
     const element = this.#element;
     element.className = 'search-dialog';
-    element.setAttribute('aria-label', 'Search the answers');
+    element.setAttribute('aria-label', words.searchLabel);
     element.append(search);
     search.querySelector('input')!.after(this.#makeCloseButton());
     this.#closeOnPressOutside();
@@ -74,7 +75,7 @@ export class SearchDialog {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'tool-button';
-    button.textContent = 'Close';
+    button.textContent = words.searchClose;
     button.addEventListener('click', () => this.#element.close());
     return button;
   }

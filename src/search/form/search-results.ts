@@ -1,4 +1,4 @@
-import { countOf } from '../../text/count.ts';
+import * as words from '#words';
 import { shorten } from '../../text/shorten.ts';
 import { HITS_SHOWN, type Answer, type QuestionHit } from '../query/answer-query.ts';
 import type { PageData } from '../query/find-in-pages.ts';
@@ -13,15 +13,15 @@ const QUERY_SHOWN = 80;
 
 /** A query as the reader is told of it: on one line, and of a pasted page the beginning. */
 export function quoteQuery(query: string): string {
-  return `“${shorten(query.trim(), QUERY_SHOWN)}”`;
+  return words.searchQuoted(shorten(query.trim(), QUERY_SHOWN));
 }
 
 /** What is said about an answer above its results. */
 export function describeAnswer({ query, total, readings }: Answer): string {
-  if (total === 0) return `Nothing found for ${quoteQuery(query)}. Try one word, a tool's name or a symptom.`;
-  const read = readings.map(({ typed, meant }) => ` “${typed}” was read as “${meant}”.`).join('');
-  const cut = total > HITS_SHOWN ? ` The first ${HITS_SHOWN} are shown.` : '';
-  return `${countOf(total, 'answer')} for ${quoteQuery(query)}.${read}${cut}`;
+  if (total === 0) return words.searchNothing(quoteQuery(query));
+  const read = readings.map(({ typed, meant }) => words.searchRead(words.searchQuoted(typed), words.searchQuoted(meant))).join('');
+  const cut = total > HITS_SHOWN ? words.searchFirst(HITS_SHOWN) : '';
+  return `${words.searchFound(total, quoteQuery(query))}${read}${cut}`;
 }
 
 /** The questions of an answer as items of a list; the first shows its short answer. */
@@ -29,13 +29,13 @@ export function renderHits(answer: Answer, base: string): HTMLLIElement[] {
   return answer.hits.map((hit, order) => renderHit(hit, base, order === 0 ? answer.short : ''));
 }
 
-function renderHit({ record, topic, words }: QuestionHit, base: string, short: string): HTMLLIElement {
-  const marks = new Set(words.keys());
+function renderHit({ record, topic, words: found }: QuestionHit, base: string, short: string): HTMLLIElement {
+  const marks = new Set(found.keys());
   const item = makeResult(withWords(toAddress(base, record.path), marks), record.question, marks);
   item.dataset['fragment'] = record.fragment ?? '';
-  item.append(makeElement('p', 'result-facts', [[topic, record.level].filter((fact) => fact !== '').join(' · ')]));
+  item.append(makeElement('p', 'result-facts', [[topic, words.levelName(record.level)].filter((fact) => fact !== '').join(' · ')]));
   if (record.oneLine !== '') item.append(makeElement('p', 'result-line', markNodes(record.oneLine, marks)));
-  if (short !== '') item.append(makeElement('p', 'result-short', [makeElement('strong', '', ['Short answer']), ' ', ...markNodes(short, marks)]));
+  if (short !== '') item.append(makeElement('p', 'result-short', [makeElement('strong', '', [words.searchShortAnswer]), ' ', ...markNodes(short, marks)]));
   return item;
 }
 
@@ -63,11 +63,11 @@ function renderSection({ title, url, pieces }: PageExcerpt, marks: ReadonlySet<s
 export function renderPlaces({ places }: Pick<Answer, 'places'>, base: string): HTMLLIElement[] {
   return places.map(({ kind, name, path, about, questions }) => {
     const link = makeLink(toAddress(base, path), [
-      makeElement('small', '', [kind === 'topic' ? 'Topic' : 'Tool']),
+      makeElement('small', '', [words.searchKind(kind)]),
       ' ',
       makeElement('strong', '', [name]),
       ' ',
-      makeElement('small', '', [countOf(questions, 'question')]),
+      makeElement('small', '', [words.countQuestions(questions)]),
     ]);
     link.title = about;
     return makeElement('li', '', [link]);
@@ -78,31 +78,26 @@ export function renderPlaces({ places }: Pick<Answer, 'places'>, base: string): 
 const SHARE_HELD = 0.5;
 
 /** Pages of other kinds, such as drawings and lab files, each with the passage that fits. */
-export function renderOthers(pages: readonly PageData[], { words, total }: Pick<Answer, 'words' | 'total'>): HTMLLIElement[] {
-  const marks = new Set(words.keys());
+export function renderOthers(pages: readonly PageData[], { words: sought, total }: Pick<Answer, 'words' | 'total'>): HTMLLIElement[] {
+  const marks = new Set(sought.keys());
   return pages.flatMap((page) => {
-    const excerpt = total > 0 || shareHeld(page, words) >= SHARE_HELD ? makeExcerpt(page, words) : undefined;
+    const excerpt = total > 0 || shareHeld(page, sought) >= SHARE_HELD ? makeExcerpt(page, sought) : undefined;
     if (!excerpt) return [];
     const title = page.meta['title'] ?? page.url;
     const item = makeResult(withWords(page.url, marks), title, marks);
-    item.append(makeElement('p', 'result-facts', [KIND_NAMES.get(page.filters['kind']?.[0] ?? '') ?? 'Page']));
+    item.append(makeElement('p', 'result-facts', [words.searchKind(page.filters['kind']?.[0] ?? '')]));
     item.append(renderSection({ ...excerpt, title: excerpt.title === title ? '' : excerpt.title }, marks));
     return [item];
   });
 }
 
 /** What a page holds of the words, each as it counts, from 0 to 1. */
-export function shareHeld({ content, meta }: Pick<PageData, 'content' | 'meta'>, words: ReadonlyMap<string, number>): number {
+export function shareHeld({ content, meta }: Pick<PageData, 'content' | 'meta'>, sought: ReadonlyMap<string, number>): number {
   const held = new Set(splitWords(`${meta['title'] ?? ''} ${content}`).flatMap(({ whole, parts }) => [whole, ...parts]));
   const sum = (counts: readonly [string, number][]): number => counts.reduce((all, [, count]) => all + count, 0);
-  const all = [...words];
+  const all = [...sought];
   return all.length === 0 ? 0 : sum(all.filter(([word]) => held.has(word))) / sum(all);
 }
-
-const KIND_NAMES = new Map([
-  ['diagram', 'Diagram'],
-  ['lab', 'Lab file'],
-]);
 
 /** An item of the results that leads to one place. */
 export function makeResult(url: string, title: string, marks: ReadonlySet<string> = new Set()): HTMLLIElement {

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { Answer } from '../query/answer-query.ts';
 import type { FoundPages } from '../query/find-in-pages.ts';
 import { addSections, describeAnswer, makeElement, makeResult, quoteQuery, renderHits, renderOthers, renderPlaces } from './search-results.ts';
@@ -57,7 +58,7 @@ export class SearchView {
     clearTimeout(this.#waiting);
     this.#found.setAttribute('aria-busy', 'true');
     this.#waiting = setTimeout(() => {
-      this.#status.textContent = `Searching …`;
+      this.#status.textContent = words.searchGoesOn;
       this.#status.dataset['state'] = 'searching';
     }, QUIET);
   }
@@ -91,12 +92,12 @@ export class SearchView {
     const items = renderOthers(pages?.others ?? [], answer);
     this.#others.hidden = items.length === 0;
     this.#others.querySelector('ol')!.replaceChildren(...items);
-    if (answer.total === 0 && items.length > 0) this.#status.textContent = `No answer for ${quoteQuery(answer.query)}, but other pages have it.`;
+    if (answer.total === 0 && items.length > 0) this.#status.textContent = words.searchOnPagesOnly(quoteQuery(answer.query));
   }
 
   /** Says that the search can not be had; a dialog then leads to the search page, which has the list of questions. */
   showFailure(address: string, onPage: boolean): void {
-    this.#show(this.#status.dataset['failure'] ?? '', [], onPage ? [] : [makeResult(address, 'Open the search page')]);
+    this.#show(this.#status.dataset['failure'] ?? '', [], onPage ? [] : [makeResult(address, words.searchOpenPage)]);
     this.#showFallback(true);
   }
 

@@ -6,9 +6,13 @@ import { ExpectedError } from '../../findings/refuse.ts';
 import { listFiles } from '../../node/list-files.ts';
 import type { RecordsPart } from './index-format.ts';
 
-/** Indexes the built pages; answers the number of pages indexed. */
-export async function buildSearchIndex(site: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+/**
+ * Indexes the built pages with the stems of a language, or none where Pagefind has none for it; answers the number of pages indexed. A part
+ * that is tagged otherwise is indexed with the rest: the search's own page asks one index.
+ */
+export async function buildSearchIndex(site: string, language: string): Promise<number> {
+  // Its script knows no language by a tag such as de-AT, where the index has that name.
+  const { index, errors } = await createIndex({ forceLanguage: new Intl.Locale(language).language });
   if (!index) throw new ExpectedError(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     const added = await index.addDirectory({ path: site, glob: '**/*.html' });
@@ -73,8 +77,8 @@ export function dropMarks(site: string): void {
 }
 
 /** Step that finishes a site with its search index; answers how many pages are in it. */
-export async function indexForSearch(site: string): Promise<string> {
-  const pages = await buildSearchIndex(site);
+export async function indexForSearch(site: string, language: string): Promise<string> {
+  const pages = await buildSearchIndex(site, language);
   nameFragments(site);
   dropMarks(site);
   return `${pages} pages indexed for search`;

@@ -1,8 +1,5 @@
 import type { IndexHead } from './index-format.ts';
-import { irregularForms, stem } from '../words/stem.ts';
-
-/** Letters that two words must share at their beginning before their stems are compared; every stem keeps them. */
-const STEM_START = 3;
+import { irregularForms, stem, STEM_START } from '../words/stem.ts';
 
 /** The words of an index, in the order of `<`, each known by its number. */
 export class Vocabulary {

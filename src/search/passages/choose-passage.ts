@@ -77,6 +77,6 @@ function findStarts(tokens: readonly Token[]): number[] {
 
 /** A few words before a place, after a comma where there is one. */
 function startBefore(tokens: readonly Token[], at: number): number {
-  for (let index = at; index > at - 2 * LEAD; index -= 1) if (/[,;:]$/.test(tokens[index - 1]!.text)) return index;
+  for (let index = at; index > at - 2 * LEAD; index -= 1) if (/[,;:،؛]$/.test(tokens[index - 1]!.text)) return index;
   return at - LEAD;
 }

@@ -1,4 +1,4 @@
-import { APOSTROPHES, BETWEEN_MARKS, CAPITALS, fold, WORD_MAX_LENGTH } from '../words/words.ts';
+import { BETWEEN_MARKS, CAPITALS, fold, LEFT_OUT, WORD_MAX_LENGTH } from '../words/words.ts';
 
 /** A word of a text as `splitWords` makes it, with where it stands there. */
 export interface LocatedWord {
@@ -25,13 +25,13 @@ export function locateWords(text: string): LocatedWord[] {
 function locateInRun(run: string, start: number): LocatedWord[] {
   const plainWord = PLAIN_WORD.exec(run)?.[1];
   if (plainWord !== undefined) {
-    const word = plainWord.toLowerCase();
-    return [{ whole: word, parts: [{ text: word, from: start, to: start + word.length }] }];
+    const word = fold(plainWord);
+    return [{ whole: word, parts: [{ text: word, from: start, to: start + plainWord.length }] }];
   }
   const normal = run.normalize('NFKC');
   const places = placesIn(run, normal);
   return [...normal.matchAll(BETWEEN_MARKS)].flatMap(({ 0: chunk, index }): LocatedWord[] => {
-    const { plain, kept } = withoutApostrophes(chunk);
+    const { plain, kept } = withoutLeftOut(chunk);
     const parts = [...plain.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: letters, index: offset }) => {
       let from = index + offset;
       return letters.split(CAPITALS).flatMap((piece): LocatedPart[] => {
@@ -48,11 +48,11 @@ function locateInRun(run: string, start: number): LocatedWord[] {
   });
 }
 
-/** A chunk without apostrophes and the s after them at a word's end, and where each code unit that is left stood. */
-function withoutApostrophes(chunk: string): { plain: string; kept: number[] } {
+/** A chunk without what is left out of words, such as apostrophes, and where each code unit that is left stood. */
+function withoutLeftOut(chunk: string): { plain: string; kept: number[] } {
   const kept = Array.from({ length: chunk.length }, (_, unit) => unit);
   const dropped = new Set<number>();
-  for (const { 0: match, index } of chunk.matchAll(APOSTROPHES)) for (let unit = index; unit < index + match.length; unit += 1) dropped.add(unit);
+  for (const { 0: match, index } of chunk.matchAll(LEFT_OUT)) for (let unit = index; unit < index + match.length; unit += 1) dropped.add(unit);
   if (dropped.size === 0) return { plain: chunk, kept };
   const left = kept.filter((unit) => !dropped.has(unit));
   return { plain: left.map((unit) => chunk[unit]).join(''), kept: left };

@@ -136,7 +136,7 @@ function cutOut(tokens: readonly Token[], { from, to }: Passage, words: Readonly
     .join(' ');
   const cutBefore = from > 0 && !tokens[from - 1]!.closes;
   const cutAfter = to < tokens.length && !tokens[to - 1]!.closes;
-  const pieces = markText(cutAfter ? text.replace(/[,;:–—-]+$/u, '') : text, words);
+  const pieces = markText(cutAfter ? text.replace(/[,;:،؛–—-]+$/u, '') : text, words);
   if (cutBefore) pieces.unshift({ text: '… ', marked: false });
   if (cutAfter) pieces.push({ text: ' …', marked: false });
   return pieces;

@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** Reasons for which a word counts as found: nothing need be said of it. */
-const AS_TYPED: ReadonlySet<Reason> = new Set(['exact', 'stem', 'prefix', 'joined']);
+const AS_TYPED: ReadonlySet<Reason> = new Set(['exact', 'stem', 'prefix', 'compound', 'joined']);
 
 /** What the question index answers to a query. */
 export interface Answer {

@@ -2,9 +2,10 @@ import { editDistance } from '../../text/closest.ts';
 import type { Synonyms } from '../index/compile-synonyms.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { weighWord } from '../words/function-words.ts';
+import { compounds, isInflection } from '../words/stem.ts';
 
 /** Why a word of the index answers to what was typed. */
-export type Reason = 'exact' | 'stem' | 'prefix' | 'slip' | 'joined' | 'synonym';
+export type Reason = 'exact' | 'stem' | 'prefix' | 'compound' | 'slip' | 'joined' | 'synonym';
 
 /** Words of the index that may stand for some words of the query. */
 export interface Alternative {
@@ -37,6 +38,8 @@ export const WEIGHTS = {
   inflected: 0.55,
   derived: 0.35,
   prefix: 0.6,
+  holding: 0.35,
+  part: 0.4,
   slip: 0.65,
   secondSlip: 0.4,
   besideKnown: 1.2,
@@ -63,23 +66,25 @@ export function findAlternatives(word: string, help: QueryHelp, unfinished: bool
     for (const other of vocabulary.words.slice(from, Math.min(to, from + PREFIXES_READ)))
       if (!found.some(({ words }) => words[0] === other)) found.push({ words: [other], weight, reason: 'prefix' });
   }
+  if (compounds) {
+    for (const other of compounds.holding(word, vocabulary))
+      if (!found.some(({ words }) => words[0] === other)) found.push({ words: [other], weight: WEIGHTS.holding, reason: 'compound' });
+  }
   if (found.length > 0) return found;
+  if (compounds) {
+    const parts = compounds.partsOf(word, vocabulary);
+    if (parts.length > 0) return toParts(parts);
+  }
   const halves = splitInTwo(word, vocabulary);
   if (halves) return [{ words: halves, weight: WEIGHTS.split, reason: 'joined' }];
   if (help.isEnglish(word)) return [];
   return findSlips(word, vocabulary);
 }
 
-/** Endings that change a word's number or time and not what it means. */
-const INFLECTIONS = /(?:'?s|es|ed|d|ing|er|ers)$/;
-
-function isInflection(a: string, b: string): boolean {
-  const root = (word: string): string =>
-    word
-      .replace(INFLECTIONS, '')
-      .replace(/(.)\1$/, '$1')
-      .replace(/[ey]$|i$/, '');
-  return root(a) === root(b);
+/** A compound that is found as its parts: best beside one another, well in one question, and less each by itself. */
+function toParts(parts: string[]): Alternative[] {
+  const each = parts.map((part): Alternative => ({ words: [part], weight: WEIGHTS.part, reason: 'compound' }));
+  return [{ words: parts, weight: WEIGHTS.split, reason: 'compound' }, ...each];
 }
 
 /** The word itself where the index has it, else the words that differ from it in number or time. */

@@ -1,3 +1,5 @@
+import { pageForms } from '../words/stem.ts';
+
 /** A page as Pagefind tells it, as far as the search needs it. */
 export interface PageData {
   url: string;
@@ -105,15 +107,17 @@ async function readPages(results: readonly PagefindResult[]): Promise<Map<string
 async function searchEach(pagefind: Pagefind, words: readonly [string, number][], filters: object): Promise<PagefindResult[]> {
   const found = new Map<string, { result: PagefindResult; score: number }>();
   await Promise.all(
-    words.map(async ([word, counts]) => {
-      const results = (await pagefind.search(word, { filters }))?.results ?? [];
-      for (const result of results) {
-        const known = found.get(result.id);
-        const score = (counts * result.score) / results[0]!.score;
-        if (known) known.score += score;
-        else found.set(result.id, { result, score });
-      }
-    }),
+    words
+      .flatMap(([word, counts]) => pageForms(word).map((form) => [form, counts] as const))
+      .map(async ([form, counts]) => {
+        const results = (await pagefind.search(form, { filters }))?.results ?? [];
+        for (const result of results) {
+          const known = found.get(result.id);
+          const score = (counts * result.score) / results[0]!.score;
+          if (known) known.score += score;
+          else found.set(result.id, { result, score });
+        }
+      }),
   );
   return [...found.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
 }

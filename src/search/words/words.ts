@@ -1,3 +1,7 @@
+import { fold, LEFT_OUT } from '#search-language';
+
+export { fold, LEFT_OUT };
+
 /** A word of a text as the search compares it: lower case, without accents and apostrophes. */
 export interface Chunk {
   /** What stands between two spaces, without its separators: `use_lockfile` is "uselockfile", `ci/cd` is "cicd". */
@@ -10,10 +14,7 @@ export interface Chunk {
 export const WORD_MAX_LENGTH = 60;
 
 /** What stands between two spaces, commas or other marks that part words; "…" is three dots in the form that is compared. */
-export const BETWEEN_MARKS = /(?:(?!\.\.)[^\s—–,;!?"“”«»()[\]{}<>|])+/gu;
-
-/** Apostrophes, and the s after one at a word's end. */
-export const APOSTROPHES = /[’']s(?=$|[^\p{L}])|[’'`]/gu;
+export const BETWEEN_MARKS = /(?:(?!\.\.)[^\s—–,;!?،؛؟।॥"“”„«»()[\]{}<>|])+/gu;
 
 /** Places where capitals begin a part of a word. */
 export const CAPITALS = /(?<=\p{Ll}|\d)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;
@@ -22,7 +23,7 @@ export const CAPITALS = /(?<=\p{Ll}|\d)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})
 export function splitWords(text: string): Chunk[] {
   return [...text.normalize('NFKC').matchAll(BETWEEN_MARKS)].flatMap(([raw]): Chunk[] => {
     const parts = raw
-      .replaceAll(APOSTROPHES, '')
+      .replaceAll(LEFT_OUT, '')
       .split(/[^\p{L}\p{N}\p{M}]+/u)
       .flatMap((letters) => letters.split(CAPITALS))
       .map(fold)
@@ -36,9 +37,4 @@ export function splitWords(text: string): Chunk[] {
 /** The words of a text in order, those that are identifiers in their parts. */
 export function listParts(text: string): string[] {
   return splitWords(text).flatMap(({ parts }) => parts);
-}
-
-/** Lower case, without accents. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

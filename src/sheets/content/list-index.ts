@@ -6,8 +6,8 @@ export interface IndexLine {
   questions: Question[];
 }
 
-/** The index of tools and terms, in the order of the alphabet, whatever its letters' case; a term that is a tool's name is one line. */
-export function listIndex(questions: readonly Question[], tools: readonly ToolPage[]): IndexLine[] {
+/** The index of tools and terms, in the order of the language's alphabet, whatever its letters' case; a term that is a tool's name is one line. */
+export function listIndex(questions: readonly Question[], tools: readonly ToolPage[], language: string): IndexLine[] {
   const lines = new Map<string, { name: string; found: Set<Question> }>();
   const add = (name: string, question: Question): void => {
     const key = name.toLowerCase();
@@ -20,5 +20,5 @@ export function listIndex(questions: readonly Question[], tools: readonly ToolPa
   const place = new Map(questions.map((question, index) => [question, index]));
   return [...lines.values()]
     .map(({ name, found }) => ({ name, questions: [...found].toSorted((a, b) => place.get(a)! - place.get(b)!) }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }));
+    .toSorted((a, b) => a.name.localeCompare(b.name, language, { sensitivity: 'base' }));
 }

@@ -1,8 +1,8 @@
-import { COMMON_SETS, listSheetSets, OTHER_FORMS, READY_SHEET_QUESTIONS, type SheetSet } from '../../pack/sheet-sets.ts';
+import * as words from '#words';
+import { COMMON_SETS, listSheetSets, OTHER_FORMS, READY_SHEET_QUESTIONS, sharePart, type SheetSet } from '../../pack/sheet-sets.ts';
 import type { Question, SitePack, TopicPage } from '../../pack/site-pack.ts';
 import type { Topic } from '../../pack/topic-schema.ts';
-import { countOf, nounFor } from '../../text/count.ts';
-import { FORM_TEXTS, type SheetForm } from './sheet-form.ts';
+import type { SheetForm } from './sheet-form.ts';
 
 /** A sheet that is made for all readers: a set of questions in a form. */
 export interface Sheet {
@@ -13,6 +13,8 @@ export interface Sheet {
   questions: Question[];
   /** The set as an address of practice or of the choice of sheets names it. */
   wanted: string;
+  /** Of a topic that is too large for one sheet: which of its sheets it is, of how many. */
+  part?: SheetSet<Topic>['part'];
 }
 
 /** What sheets are made of. */
@@ -59,42 +61,47 @@ function describeCommon(set: (typeof COMMON_SETS)[number], { system, core, quest
   switch (set) {
     case 'core':
       return {
-        title: `The ${spell(core.length)} core ${nounFor(core.length, 'question')}`,
-        summary: `What to say first and what to say in under a minute${system === undefined ? '' : `: ${system}`}.`,
+        title: words.sheetCore(core.length),
+        summary: words.sheetCoreAbout(system),
         questions: core,
         wanted: 'core',
       };
     case 'often': {
       const often = questions.filter(({ meta }) => meta.asked === 'often');
-      return { title: 'Asked often', summary: 'The questions that come up in most interviews.', questions: often, wanted: 'often' };
+      return { title: words.sheetOften, summary: words.sheetOftenAbout, questions: often, wanted: 'often' };
     }
     case 'all':
-      return { title: `All ${questions.length} questions`, summary: 'The whole pack, for the evening before and the train.', questions, wanted: 'all' };
+      return { title: words.sheetAll(questions.length), summary: words.sheetAllAbout, questions, wanted: 'all' };
   }
 }
 
-function describeTopics({ name, topics: [first, ...more] }: SheetSet<Topic>, pages: readonly TopicPage[]): Described {
-  const keys = [first!, ...more].map(({ key }) => key);
-  const questions = pages.filter(({ topic }) => keys.includes(topic.key)).flatMap((page) => page.questions);
-  if (more.length === 0) return { title: name, summary: first!.summary ?? `${countOf(questions.length, 'question')} about ${name}.`, questions, wanted: `topic.${first!.key}` };
+function describeTopics(set: SheetSet<Topic>, pages: readonly TopicPage[]): Described & Pick<Sheet, 'part'> {
+  const { name, part } = set;
+  const [first, ...more] = set.topics;
+  const keys = set.topics.map(({ key }) => key);
+  const all = pages.filter(({ topic }) => keys.includes(topic.key)).flatMap((page) => page.questions);
+  const questions = sharePart(all, set);
+  const isTopic = more.length === 0 && !part;
+  const about = more.length === 0 ? (first!.summary ?? words.sheetTopicAbout(questions.length, name)) : words.sheetTopicsAbout(set.topics.map((topic) => topic.name));
+  const title = name === '' ? words.sheetOtherTopics : name;
   return {
-    title: name,
-    summary: `${[first!, ...more].map((topic) => topic.name).join(', ')}.`,
+    title: part ? words.sheetPart(title, part.number, part.of) : title,
+    summary: about,
     questions,
-    wanted: `questions.${questions.map(({ meta }) => meta.id).join('.')}`,
+    wanted: isTopic ? `topic.${first!.key}` : `questions.${questions.map(({ meta }) => meta.id).join('.')}`,
+    ...(part && { part }),
   };
 }
 
-/** The common sets in every other form. */
-export function listOtherForms(sheets: readonly Sheet[]): Sheet[] {
+/** The common sets in every other form, each with the title of what it holds. */
+export function listOtherForms(sheets: readonly Sheet[]): (Sheet & { set: string })[] {
   const common = COMMON_SETS.flatMap((set) => sheets.filter(({ slug }) => slug === set));
-  return OTHER_FORMS.flatMap((form) => common.map((sheet) => ({ ...sheet, form, slug: `${form}-${sheet.slug}`, title: `${FORM_TEXTS[form].name}: ${sheet.title}` })));
+  return OTHER_FORMS.flatMap((form) => common.map((sheet) => ({ ...sheet, form, slug: `${form}-${sheet.slug}`, title: words.sheetInForm(form, sheet.title), set: sheet.title })));
 }
 
-XX
-
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-function spell(count: number): string {
-  return NUMBERS[count] ?? String(count);
+/** The sheet for a list of a topic's questions: the one that has all of them, or of a large topic that with the first of them. */
+export function findTopicSheet(sheets: readonly Sheet[], questions: readonly Question[]): Sheet | undefined {
+  const own = sheets.filter((sheet) => sheet.wanted !== 'core' && sheet.questions.includes(questions[0]!));
+  const whole = own.find((sheet) => questions.every((question) => sheet.questions.includes(question)));
+  return whole ?? own.find(({ part }) => part !== undefined) ?? sheets.find(({ wanted }) => wanted === 'core');
 }

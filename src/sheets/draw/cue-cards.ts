@@ -1,6 +1,7 @@
+import * as words from '#words';
 import { escapeHtml } from '../../text/escape-html.ts';
 import type { SheetQuestion } from '../content/sheet-question.ts';
-import { drawTerms, place } from './rehearsal.ts';
+import { drawTerms } from './rehearsal.ts';
 import { RULED } from './ruled.ts';
 
 /** Cards on a page: two columns of four. */
@@ -19,8 +20,8 @@ export function drawCueCards(questions: readonly SheetQuestion[], title: string)
     const cards = Array.from({ length: CARDS_ON_A_PAGE }, (__, card) => questions[index * CARDS_ON_A_PAGE + card]);
     const backs = cards.flatMap((_, card) => (card % COLUMNS === 0 ? cards.slice(card, card + COLUMNS).toReversed() : []));
     return (
-      drawPage(`${title}: fronts${place(index, pages)}`, 'card-fronts', cards.map(drawFront)) +
-      drawPage(`${title}: backs${place(index, pages)}`, 'card-backs', backs.map(drawBack))
+      drawPage(words.paperFronts(title, index + 1, pages), 'card-fronts', cards.map(drawFront)) +
+      drawPage(words.paperBacks(title, index + 1, pages), 'card-backs', backs.map(drawBack))
     );
   });
   return drawn.join('');
@@ -31,12 +32,12 @@ function drawPage(title: string, name: string, cards: readonly string[]): string
 }
 
 function drawFront(card: SheetQuestion | undefined): string {
-  if (!card) return `<li class="card card-empty"><p class="sheet-meta">My own question</p>${RULED}</li>`;
+  if (!card) return `<li class="card card-empty"><p class="sheet-meta">${words.paperMyQuestion}</p>${RULED}</li>`;
   return `<li class="card" data-card="${card.id}"><p class="sheet-number" aria-hidden="true">${card.number}</p><h3>${escapeHtml(card.question)}</h3></li>`;
 }
 
 function drawBack(card: SheetQuestion | undefined): string {
-  if (!card) return `<li class="card card-empty"><p class="sheet-meta">My own answer</p>${RULED}</li>`;
+  if (!card) return `<li class="card card-empty"><p class="sheet-meta">${words.paperMyAnswer}</p>${RULED}</li>`;
   const own = card.words === undefined ? '' : `<p class="sheet-short"${card.words.length < SMALL_FROM ? '' : ' data-small'}>${escapeHtml(card.words)}</p>`;
   return `<li class="card" data-card="${card.id}"><p class="sheet-number" aria-hidden="true">${card.number}</p><p class="sheet-line">${card.oneLine}</p>${own === '' ? drawTerms(card.terms) : own}</li>`;
 }

@@ -1,3 +1,4 @@
+import * as words from '#words';
 import type { SheetForm } from '../content/sheet-form.ts';
 import type { SheetQuestion } from '../content/sheet-question.ts';
 import { drawCueCards } from './cue-cards.ts';
@@ -22,5 +23,5 @@ export function drawSheet(form: SheetForm, questions: readonly SheetQuestion[], 
 
 /** Ruled space for notes, as high as what is left of the last page, or of the page before a part: `measureSheet` and, for a PDF, `settleSheet` say how high. HTML. */
 export function drawRest(before?: string): string {
-  return `<div class="sheet-rest"${before === undefined ? '' : ` data-before="${before}"`} hidden><p class="sheet-meta">Notes</p>${RULED}</div>`;
+  return `<div class="sheet-rest"${before === undefined ? '' : ` data-before="${before}"`} hidden><p class="sheet-meta">${words.paperNotes}</p>${RULED}</div>`;
 }

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../text/duration.ts';
+import * as words from '#words';
 import { escapeHtml } from '../../text/escape-html.ts';
 import type { SheetQuestion } from '../content/sheet-question.ts';
 import { RULED } from './ruled.ts';
@@ -14,22 +14,17 @@ export function drawRehearsal(questions: readonly SheetQuestion[], title: string
   const pages = spread(questions, ON_A_PAGE);
   const asked = pages.map(
     (page, index) =>
-      `<section class="rehearsal-page"><h2 class="paper-title">${escapeHtml(title)}: questions${place(index, pages.length)}</h2><ol role="list">${page.map(drawQuestion).join('')}</ol></section>`,
+      `<section class="rehearsal-page"><h2 class="paper-title">${escapeHtml(words.paperQuestions(title, index + 1, pages.length))}</h2><ol role="list">${page.map(drawQuestion).join('')}</ol></section>`,
   );
-  return `${asked.join('')}<section class="rehearsal-answers"><h2>Answers</h2><ol role="list">${questions.map(drawAnswer).join('')}</ol></section>`;
-}
-
-/** Which of several pages it is; nothing on the only one. */
-export function place(index: number, pages: number): string {
-  return pages > 1 ? `, ${index + 1} of ${pages}` : '';
+  return `${asked.join('')}<section class="rehearsal-answers"><h2>${words.paperAnswers}</h2><ol role="list">${questions.map(drawAnswer).join('')}</ol></section>`;
 }
 
 function drawQuestion({ number, question, seconds }: SheetQuestion): string {
-  return `<li class="rehearsal-question"><p class="sheet-number" aria-hidden="true">${number}</p><div><h3>${escapeHtml(question)}</h3><p class="sheet-meta">Say it aloud: ${formatDuration(seconds)}</p></div>${RULED}</li>`;
+  return `<li class="rehearsal-question"><p class="sheet-number" aria-hidden="true">${number}</p><div><h3>${escapeHtml(question)}</h3><p class="sheet-meta">${words.paperSayAloud(words.timeShort(seconds))}</p></div>${RULED}</li>`;
 }
 
-function drawAnswer({ id, number, question, href, oneLine, short, terms, words }: SheetQuestion): string {
-  const [said = '', ...more] = words === undefined ? [short] : splitWords(words).map(escapeHtml);
+function drawAnswer({ id, number, question, href, oneLine, short, terms, words: own }: SheetQuestion): string {
+  const [said = '', ...more] = own === undefined ? [short] : splitWords(own).map(escapeHtml);
   const rest = more.map(
     (piece, index) =>
       `<li class="rehearsal-answer rehearsal-more"><div><p class="sheet-short">${piece}</p>${index === more.length - 1 ? drawTerms(terms) : ''}</div></li>`,

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../text/duration.ts';
+import * as words from '#words';
 import { escapeHtml } from '../../text/escape-html.ts';
 import type { SheetQuestion } from '../content/sheet-question.ts';
 import { splitWords } from './split-words.ts';
@@ -17,18 +17,18 @@ function drawContents(questions: readonly SheetQuestion[]): string {
     ({ id, number, question }) =>
       `<li><a href="#${id}"><span class="contents-number">${number}</span><span class="contents-title">${escapeHtml(question)}</span></a><span class="contents-page" data-page-of="${id}"></span></li>`,
   );
-  return `<nav class="contents" aria-label="Questions on this sheet"><ol role="list">${rows.join('')}</ol></nav>`;
+  return `<nav class="contents" aria-label="${words.paperContents}"><ol role="list">${rows.join('')}</ol></nav>`;
 }
 
-function drawEntry({ id, number, question, href, seconds, oneLine, short, point, words }: SheetQuestion): string {
-  const [first = '', ...more] = words === undefined ? [] : splitWords(words).map(escapeHtml);
+function drawEntry({ id, number, question, href, seconds, oneLine, short, point, words: own }: SheetQuestion): string {
+  const [first = '', ...more] = own === undefined ? [] : splitWords(own).map(escapeHtml);
   const end = more.length === 0 ? point : '';
   const answer =
-    words === undefined
-      ? `${drawShort(short)}${point}<p class="sheet-words"><span>My words</span></p>`
-      : `<p class="sheet-words" data-filled><span>My words</span> ${first}</p>${end}`;
+    own === undefined
+      ? `${drawShort(short)}${point}<p class="sheet-words"><span>${words.paperMyWords}</span></p>`
+      : `<p class="sheet-words" data-filled><span>${words.paperMyWords}</span> ${first}</p>${end}`;
   const rest = more.map((piece, index) => drawMore(piece, index === more.length - 1 ? point : ''));
-  return `<article class="sheet-entry" id="${id}" aria-labelledby="${id}-title"><div class="sheet-cue"><p class="sheet-number" aria-hidden="true">${number}</p><h2 id="${id}-title"><a href="${escapeHtml(href)}">${escapeHtml(question)}</a></h2><p class="sheet-meta">${formatDuration(seconds)}</p></div><div class="sheet-notes"><p class="sheet-line">${oneLine}</p>${answer}</div></article>${rest.join('')}`;
+  return `<article class="sheet-entry" id="${id}" aria-labelledby="${id}-title"><div class="sheet-cue"><p class="sheet-number" aria-hidden="true">${number}</p><h2 id="${id}-title"><a href="${escapeHtml(href)}">${escapeHtml(question)}</a></h2><p class="sheet-meta">${words.timeShort(seconds)}</p></div><div class="sheet-notes"><p class="sheet-line">${oneLine}</p>${answer}</div></article>${rest.join('')}`;
 }
 
 /** The short answer; nothing where the line before it is all. */
@@ -37,6 +37,6 @@ export function drawShort(short: string): string {
 }
 
 /** What goes on with the own words of the entry before. */
-function drawMore(words: string, point: string): string {
-  return `<div class="sheet-entry sheet-more"><div class="sheet-cue"></div><div class="sheet-notes"><p class="sheet-words" data-filled>${words}</p>${point}</div></div>`;
+function drawMore(own: string, point: string): string {
+  return `<div class="sheet-entry sheet-more"><div class="sheet-cue"></div><div class="sheet-notes"><p class="sheet-words" data-filled>${own}</p>${point}</div></div>`;
 }

@@ -1,13 +1,13 @@
+import * as words from '#words';
 import { SetChoice } from '../../practice/choice/set-choice.ts';
 import type { PracticeData } from '../../practice/data/practice-data.ts';
 import type { PracticeQuestion } from '../../practice/data/practice-format.ts';
 import { findPart } from '../../practice/form/find-part.ts';
 import { openPractice } from '../../practice/form/open-practice.ts';
 import type { ProgressStore } from '../../practice/progress/progress-store.ts';
-import { countOf } from '../../text/count.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { formatSheetChoice, paperOf, parseSheetChoice, type SheetChoice } from '../content/sheet-choice.ts';
-import { FORM_TEXTS, PAPER_NAMES, PAPERS, SHEET_FORMS } from '../content/sheet-form.ts';
+import { PAPERS, SHEET_FORMS } from '../content/sheet-form.ts';
 import type { SheetQuestion } from '../content/sheet-question.ts';
 import { drawSheet } from '../draw/draw-sheet.ts';
 import { measureSheet } from '../pages/measure-sheet.ts';
@@ -100,7 +100,7 @@ export class SheetsElement extends HTMLElement {
     }
     const questions = await loadQuestions(named, this.#data, this.#store).catch(() => undefined);
     if (turn !== this.#drawn) return;
-    if (!questions) return this.#showNone('The questions could not be loaded. Check the connection, then choose again.');
+    if (!questions) return this.#showNone(words.sheetsNotLoaded);
     const title = this.#describe();
     findPart(this, 'see').hidden = this.#sheet.hidden = false;
     this.#sheet.innerHTML = `<header class="composed-head"><h2 class="composed-title">${escapeHtml(title)}</h2>${this.#credit}</header>${drawSheet(form, questions, title)}`;
@@ -111,7 +111,7 @@ export class SheetsElement extends HTMLElement {
     this.#sheet.dataset['fonts'] = hasFonts ? 'site' : 'page';
     const pages = await measureSheet(this.#sheet, form, paper);
     if (turn !== this.#drawn) return;
-    holds.textContent = `${countOf(questions.length, 'question')}, ${countOf(pages, 'page')} of ${PAPER_NAMES[paper]}.`;
+    holds.textContent = words.sheetsHolds(questions.length, pages, words.sheetPaperName(paper));
     findPart<HTMLButtonElement>(this, 'print').disabled = false;
     await this.#listSingle(named, true);
   }
@@ -139,6 +139,6 @@ export class SheetsElement extends HTMLElement {
     const label = this.querySelector<HTMLInputElement>(`[name="set"][value="${wanted.kind}"]`)?.labels?.[0]?.querySelector('span')?.textContent ?? '';
     const list = this.querySelector<HTMLSelectElement>(`select[name="${wanted.kind}"]`);
     const chosen = list?.selectedOptions[0]?.textContent?.trim();
-    return `${FORM_TEXTS[form].name}: ${chosen ?? label}`.replaceAll(/\s+/g, ' ');
+    return words.sheetInForm(form, chosen ?? label).replaceAll(/\s+/g, ' ');
   }
 }

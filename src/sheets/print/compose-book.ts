@@ -1,8 +1,8 @@
 /**
  * Runs in the page of the book: puts its chapters in, made of the site's own pages of questions, and leads its contents, its index and
- * the links between answers to them. Answers the addresses of pages that could not be had; `day` is named on its cover. It uses nothing from outside itself.
+ * the links between answers to them. Answers the addresses of pages that could not be had; `printed` is the sentence on its cover that names the day. It uses nothing from outside itself.
  */
-export async function composeBook(day: string): Promise<string[]> {
+export async function composeBook(printed: string): Promise<string[]> {
   const lost: string[] = [];
   const book = document.querySelector('.book');
   if (!book) return lost;
@@ -76,7 +76,7 @@ export async function composeBook(day: string): Promise<string[]> {
     );
     place.replaceWith(chapter);
   }
-  document.querySelector('[data-printed]')!.textContent = `Printed on ${day}.`;
+  document.querySelector('[data-printed]')!.textContent = printed;
   for (const link of book.querySelectorAll<HTMLElement>('[data-book-link]')) link.setAttribute('href', `#${link.dataset['bookLink']}`);
   return lost;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
-import { PAGE_SPACE, PAPER_NAMES, type Paper } from '../content/sheet-form.ts';
+import { loadWords } from '../../words/languages.ts';
+import { PAGE_SPACE, type Paper } from '../content/sheet-form.ts';
 import { compactPdf } from './compact-pdf.ts';
 import { findFit, type Fit } from '../pages/fit-sheet.ts';
 import { findNotesSpace } from '../pages/notes-space.ts';
@@ -22,7 +23,7 @@ export async function openSheet(page: Page, address: string, printed = new Date(
   // A page that another of the site leads to paints in the site's fonts at once.
   await page.goto(address, { waitUntil: 'load', referer: address });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const lost = await page.evaluate(composeBook, formatDay(printed));
+  const lost = await page.evaluate(composeBook, await sayPrinted(page, printed));
   if (lost.length > 0) throw new Error(`${address}: there is no answer on ${lost.join(', ')}. Run "npm run build" again.`);
 }
 
@@ -31,7 +32,7 @@ export async function openSheet(page: Page, address: string, printed = new Date(
  * a page empty, and what of the last page is free for notes. So no number in a contents is ever wrong. Throws where a place is missing or nothing settles.
  */
 export async function printSheet(page: Page, paper: Paper): Promise<{ pdf: Uint8Array; pages: number }> {
-  const name = `${await page.title()}, ${PAPER_NAMES[paper]}`;
+  const name = `${await page.title()}, ${paper}`;
   await page.evaluate(settleSheet, { paper });
   await writeFeet(page, paper);
   const hasIndex = (await page.locator('[data-term]').count()) > 0;
@@ -80,9 +81,11 @@ function freeOf(lowest: number | undefined): number {
   return (lowest ?? 0) / POINTS - MARGIN;
 }
 
-/** A day as a cover names it. */
-function formatDay(day: Date): string {
-  return day.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+/** What a cover says of the day of printing, in the page's language. */
+async function sayPrinted(page: Page, day: Date): Promise<string> {
+  const language = await page.evaluate(() => document.documentElement.lang || 'en');
+  const words = await loadWords(language);
+  return words.bookPrinted(day.toLocaleDateString(language, { ...words.bookDay, timeZone: 'UTC' }));
 }
 
 /** What a print tells about the next. */

@@ -6,6 +6,7 @@ import { BROWSER_FLAGS, describeNoBrowser, findBrowser } from '../../node/browse
 import { outputDirectory, readSourceDate } from '../../node/environment.ts';
 import { onEnd } from '../../node/on-end.ts';
 import { replaceFile } from '../../node/replace-file.ts';
+import { loadWords } from '../../words/languages.ts';
 import { PAPERS, type Paper } from '../content/sheet-form.ts';
 import { answerFromFolder, readCanonical } from './answer-from-folder.ts';
 import { linkInList, linkOnSheet, pdfName, type MadePdf } from './link-pdfs.ts';
@@ -48,7 +49,7 @@ export async function printSheets(site: string, tell: (line: string) => void): P
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, printNext));
-    linkAll(
+    await linkAll(
       folder,
       made.toSorted((a, b) => PAPERS.indexOf(a.paper) - PAPERS.indexOf(b.paper)),
     );
@@ -96,16 +97,20 @@ async function printOne(
   }
 }
 
-function linkAll(folder: string, made: readonly MadePdf[]): void {
+/** Links in the language of the site, which its pages name. */
+async function linkAll(folder: string, made: readonly MadePdf[]): Promise<void> {
+  const [, language = 'en'] = /<html[^>]* lang="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
+  const speech = { language, words: await loadWords(language) };
   const rewrite = (file: string, change: (html: string) => string): void => {
     replaceFile(file, change(readFileSync(file, 'utf8')));
   };
-  rewrite(join(folder, 'index.html'), (html) => linkInList(html, made));
+  rewrite(join(folder, 'index.html'), (html) => linkInList(html, made, speech));
   for (const sheet of new Set(made.map((pdf) => pdf.sheet)))
     rewrite(join(folder, sheet, 'index.html'), (html) =>
       linkOnSheet(
         html,
         made.filter((pdf) => pdf.sheet === sheet),
+        speech,
       ),
     );
 }

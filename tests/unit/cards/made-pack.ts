@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CardStyles } from '../../../src/cards/make-deck.ts';
@@ -20,7 +21,7 @@ export async function readSitePack(folder = SOUND_PACK): Promise<SitePack> {
 }
 
 /** A pack's cards, as a command makes them. */
-export const deckOf = (pack: SitePack): CardDeck => makeDeck(pack, { toAddress, styles: STYLES, readPicture: () => new Uint8Array([1, 2, 3]) });
+export const deckOf = (pack: SitePack): CardDeck => makeDeck(pack, { toAddress, styles: STYLES, words, readPicture: () => new Uint8Array([1, 2, 3]) });
 
 /** A pack with what its questions say changed, as far as the change says. */
 export function changeQuestions(pack: SitePack, change: (question: Question, index: number) => Partial<Question['meta']>): SitePack {

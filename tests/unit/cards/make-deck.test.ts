@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fieldChecksum, makeUnique } from '../../../src/cards/anki-ids.ts';
-import { NOTE_TYPE_ID } from '../../../src/cards/note-type.ts';
+import { makeNoteType } from '../../../src/cards/note-type.ts';
 import { stripHtml } from '../../../src/cards/strip-html.ts';
 import type { SitePack } from '../../../src/pack/site-pack.ts';
 import { ONE_QUESTION, withChanges } from '../pack/changed-pack.ts';
@@ -75,15 +75,28 @@ describe('what Anki knows a card by', () => {
   });
 
   test('is what earlier decks had: a change here would take their progress from all readers', () => {
-    expect({ noteType: NOTE_TYPE_ID, note: deckOf({ ...pack, pack: { ...pack.pack, id: 'bakery' } }).notes[0] }).toMatchObject({
-      noteType: 1_451_817_474_349,
+    const { noteType, notes } = deckOf({ ...pack, pack: { ...pack.pack, id: 'bakery' } });
+    expect({ noteType, note: notes[0] }).toMatchObject({
+      noteType: { id: 1_451_817_474_349, name: 'Answerpack', card: { id: 1_265_017_518_281, name: 'Say the answer' } },
       note: { guid: 'cd9711a04872e90e', id: 1_086_352_984_241, cardId: 1_118_871_762_102, deck: { id: 1_492_839_620_997 } },
     });
+    expect(noteType.fields.map(({ id }) => id)).toEqual([
+      1_474_558_569_579, 1_096_631_649_588, 1_463_476_112_998, 1_160_736_873_252, 1_407_409_434_079, 1_516_252_601_263, 1_302_774_203_026,
+    ]);
+  });
+
+  test('is another note type in another language, so that an import changes no words of the cards that a reader has', () => {
+    const { noteType } = deckOf(pack);
+    const other = makeNoteType('de', { ankiCard: 'Antworten', ankiWhole: 'Ganz & gar' });
+    expect(other.name).toBe('Answerpack (de)');
+    expect(other.card).toMatchObject({ name: 'Antworten', back: noteType.card.back.replace('Read the full answer', 'Ganz &amp; gar') });
+    const ids = ({ id, card, fields }: typeof other): number[] => [id, card.id, ...fields.map((field) => field.id)];
+    expect(new Set([...ids(other), ...ids(noteType)]).size).toBe(2 * ids(other).length);
   });
 
   test('is a time in the past, as Anki refuses ids of the future', () => {
-    const { notes, decks } = deckOf(pack);
-    const ids = [NOTE_TYPE_ID, ...decks.map(({ id }) => id), ...notes.flatMap(({ id, cardId }) => [id, cardId])];
+    const { noteType, notes, decks } = deckOf(pack);
+    const ids = [noteType.id, ...decks.map(({ id }) => id), ...notes.flatMap(({ id, cardId }) => [id, cardId])];
     expect(Math.min(...ids)).toBeGreaterThanOrEqual(1_000_000_000_000);
     expect(Math.max(...ids)).toBeLessThan(1_600_000_000_000);
   });

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CardDeck } from '../../../src/cards/make-deck.ts';
-import { FIELDS, NOTE_TYPE_ID } from '../../../src/cards/note-type.ts';
+import { FIELDS } from '../../../src/cards/note-type.ts';
 import { writeApkg } from '../../../src/cards/write-apkg.ts';
 import type { SitePack } from '../../../src/pack/site-pack.ts';
 import { makeTemporaryFolder } from '../site/temporary-folder.ts';
@@ -57,7 +57,7 @@ test('another program finds every card, field, tag and drawing in the package', 
     expect(byGuid.get(guid)).toEqual({
       guid,
       id,
-      noteType: String(NOTE_TYPE_ID),
+      noteType: String(deck.noteType.id),
       mod: SECONDS,
       tags: ` ${tags.join(' ')} `,
       fields: FIELDS.map((name) => fields[name]),

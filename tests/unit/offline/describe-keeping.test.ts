@@ -22,18 +22,20 @@ test.each([
 
 describe('a reader is told', () => {
   test('what it costs', () => {
-    expect(describeSize(SITE)).toBe('2.6 MB to load, 15 MB on the device: 1,012 pages and files.');
-    expect(describeSize({ ...SITE, files: 1 })).toBe('2.6 MB to load, 15 MB on the device: 1 page or file.');
+    expect(describeSize(SITE, 'en')).toBe('2.6 MB to load, 15 MB on the device: 1,012 pages and files.');
+    expect(describeSize({ ...SITE, files: 1 }, 'en')).toBe('2.6 MB to load, 15 MB on the device: 1 page or file.');
   });
 
   test('how far it is', () => {
-    expect(describeLoading(1_200_000, SITE.bytes)).toBe('1.2 MB of 2.6 MB loaded.');
-    expect(describeLoading(1_200_000, SITE.bytes, true)).toBe('A newer version: 1.2 MB of 2.6 MB loaded.');
-    expect(describeLoading(SITE.bytes, SITE.bytes), 'a phone checks it for a while before it unpacks').toBe('Everything is loaded. Unpacking it now…');
+    expect(describeLoading(1_200_000, SITE.bytes, 'en')).toBe('1.2 MB of 2.6 MB loaded.');
+    expect(describeLoading(1_200_000, SITE.bytes, 'en', true)).toBe('A newer version: 1.2 MB of 2.6 MB loaded.');
+    expect(describeLoading(SITE.bytes, SITE.bytes, 'en'), 'a phone checks it for a while before it unpacks').toBe('Everything is loaded. Unpacking it now…');
   });
 
   test('since when it is kept', () => {
-    expect(describeKept({ ...SITE, keptAt: new Date(2026, 10, 30, 12).getTime() })).toBe('Kept on 30 November: 1,012 pages and files. Works without network.');
+    expect(describeKept({ ...SITE, keptAt: new Date(2026, 10, 30, 12).getTime() }, 'en-GB')).toBe(
+      'Kept on 30 November: 1,012 pages and files. Works without network.',
+    );
   });
 
   test.each([
@@ -58,13 +60,15 @@ describe('a reader is told', () => {
     ],
     ['no-archive', 'This site has no archive to keep. Nothing was kept. Whoever runs it has to build and publish it again.'],
   ])('what went wrong: %s', (kind, said) => {
-    expect(describeTrouble({ kind, status: 500, site: SITE })).toBe(said);
-    expect(describeTrouble({ kind, status: 500, site: SITE, isKept: true })).toBe(said.replace('Nothing was kept.', 'What was kept before stays as it was.'));
+    expect(describeTrouble({ kind, status: 500, site: SITE }, 'en')).toBe(said);
+    expect(describeTrouble({ kind, status: 500, site: SITE, isKept: true }, 'en')).toBe(
+      said.replace('Nothing was kept.', 'What was kept before stays as it was.'),
+    );
   });
 
   test('what went wrong where little is known of it', () => {
-    expect(describeTrouble({ kind: 'full' })).toMatch(/^This device has no room for it\. Nothing/);
-    expect(describeTrouble({ kind: 'status' })).toMatch(/^The server answered with an error\. Nothing/);
+    expect(describeTrouble({ kind: 'full' }, 'en')).toMatch(/^This device has no room for it\. Nothing/);
+    expect(describeTrouble({ kind: 'status' }, 'en')).toMatch(/^The server answered with an error\. Nothing/);
   });
 });
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
     mkdirSync(join(site, page), { recursive: true });
     writeFileSync(join(site, page, 'index.html'), `<!doctype html><html lang="en"><title>${page}</title><body>${body}</body></html>`);
   }
-  await buildSearchIndex(site);
+  await buildSearchIndex(site, 'en');
   mkdirSync(join(site, 'search'));
   writeFileSync(join(site, 'search/index.json'), '{}');
   writeFileSync(join(site, 'index.html'), `<link rel="canonical" href="${HOME}">`);

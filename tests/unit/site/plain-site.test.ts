@@ -1,3 +1,4 @@
+import * as words from '#words';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -62,7 +63,12 @@ test('the file of an entry is its Markdown with complete addresses, whatever HTM
 });
 
 test('cards bring the pictures, each once', () => {
-  const { notes, media } = makeDeck(site, { toAddress: (path) => `https://bakery.example${path}`, styles: STYLES, readPicture: (path) => Buffer.from(path) });
+  const { notes, media } = makeDeck(site, {
+    toAddress: (path) => `https://bakery.example${path}`,
+    styles: STYLES,
+    words,
+    readPicture: (path) => Buffer.from(path),
+  });
   expect(media.map(({ name, content }) => [name.replace(/-[0-9a-f]{8}\./, '-#.'), Buffer.from(content).toString()])).toEqual([
     ['answerpack-oven-#.png', 'questions/ovens/oven.png'],
     ['answerpack-broken-#.jpg', 'questions/ovens/broken.jpg'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDuration } from '../../../src/text/duration.ts';
+import { timeShort } from '#words';
 import { countWords, speakingSeconds, stripMarkdown } from '../../../src/text/words.ts';
 
 describe('words', () => {
@@ -19,7 +19,7 @@ describe('words', () => {
   test('reckons speaking times in steps of five seconds', () => {
     expect(speakingSeconds(84, 140)).toBe(35);
     expect(speakingSeconds(1, 140)).toBe(5);
-    expect(formatDuration(35)).toBe('35 s');
-    expect(formatDuration(131)).toBe('2 min');
+    expect(timeShort(35)).toBe('35 s');
+    expect(timeShort(131)).toBe('2 min');
   });
 });
