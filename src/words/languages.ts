@@ -6,6 +6,7 @@ export type Words = { [Name in keyof typeof english]: (typeof english)[Name] ext
 /** Languages that the interface speaks, each with its file; the first is for packs in any other. */
 export const LANGUAGES: Record<string, () => Promise<Words>> = {
   en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
 };
 
 /** The words for a pack in `language`, where no bundler resolves those of `#words`. */
