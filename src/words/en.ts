@@ -51,7 +51,7 @@ export const searchKind = (kind: string): string => ({ topic: 'Topic', tool: 'To
 // ---- The site on a reader's device
 
 /** A line whose middle part is the link. */
-export const keepLine: readonly [string, string, string] = ['', 'Keep the site on this device', ' to read, search and practise without network.'];
+export const keepLine = ['', 'Keep the site on this device', ' to read, search and practise without network.'] as const;
 export const keepButton = 'Keep on this device';
 export const keepStop = 'Stop';
 export const keepRemove = 'Remove from this device';
@@ -86,29 +86,25 @@ export const keepMayGo = 'This browser may delete it by itself when the device r
 export const keepTrouble = (problem: string, isKept: boolean, remedy: string): string =>
   `${problem} ${isKept ? 'What was kept before stays as it was.' : 'Nothing was kept.'} ${remedy}`;
 /** Problem and remedy, here and in all that follow. */
-export const keepOffline: readonly [string, string] = ['The network went away before everything was here.', 'Try again when it is back.'];
+export const keepOffline = ['The network went away before everything was here.', 'Try again when it is back.'] as const;
 /** `status` is the number of an error, if there is one. */
-export const keepStatus = (status: number | undefined): readonly [string, string] => [
-  `The server answered with ${status === undefined ? 'an error' : `error ${status}`}.`,
-  'Try again later.',
-];
-export const keepDamaged: readonly [string, string] = ['What arrived is damaged or cut short.', 'Try again; if it happens again, try another network.'];
-export const keepUpdated: readonly [string, string] = ['The site was updated while it was loading.', 'Try again: the new version is loaded then.'];
+export const keepStatus = (status: number | undefined) =>
+  [`The server answered with ${status === undefined ? 'an error' : `error ${status}`}.`, 'Try again later.'] as const;
+export const keepDamaged = ['What arrived is damaged or cut short.', 'Try again; if it happens again, try another network.'] as const;
+export const keepUpdated = ['The site was updated while it was loading.', 'Try again: the new version is loaded then.'] as const;
 /** `size` is what the site needs, where that is known. */
-export const keepFull = (size: string | undefined): readonly [string, string] => [
-  `This device has no room for it${size === undefined ? '' : `: ${size} are needed`}.`,
-  'Free some room, then try again.',
-];
-export const keepRefused: readonly [string, string] = [
+export const keepFull = (size: string | undefined) =>
+  [`This device has no room for it${size === undefined ? '' : `: ${size} are needed`}.`, 'Free some room, then try again.'] as const;
+export const keepRefused = [
   'This browser lets the site keep nothing.',
   'Allow it in the browser’s settings, or leave the private window, then try again.',
-];
-export const keepStopped: readonly [string, string] = ['Stopped.', 'You can begin again at any time.'];
-export const keepNoWorker: readonly [string, string] = [
+] as const;
+export const keepStopped = ['Stopped.', 'You can begin again at any time.'] as const;
+export const keepNoWorker = [
   'This browser does not let the site answer without network.',
   'Allow the site’s data in the browser’s settings, or leave the private window, then try again.',
-];
-export const keepNoArchive: readonly [string, string] = ['This site has no archive to keep.', 'Whoever runs it has to build and publish it again.'];
+] as const;
+export const keepNoArchive = ['This site has no archive to keep.', 'Whoever runs it has to build and publish it again.'] as const;
 export const keepNotSecure = 'This page came over http, and browsers keep sites that come over https only. Open it at its https address.';
 export const keepNoWorkers =
   'This browser keeps no site here: private windows of Firefox do not, nor do old browsers. Open the site in a usual window or a newer browser.';
