@@ -532,7 +532,7 @@ export const paperBacks = (title: string, page: number, pages: number): string =
 export const paperMyQuestion = 'Meine eigene Frage';
 export const paperMyAnswer = 'Meine eigene Antwort';
 export const posterWords = (drawing: string): string => `${drawing}: in Worten`;
-export const posterMemory = 'Zeichne es hier aus dem Kopf';
+export const posterMemory = 'Zeichne sie hier aus dem Kopf';
 
 // ---- Das Buch
 
