@@ -7,7 +7,7 @@ export const OWN_SHEET_QUESTIONS = 3;
 export const READY_SHEET_QUESTIONS = 150;
 
 /** Most questions of a topic's sheet: a larger topic has several, of about one length. */
-export const TOPIC_SHEET_QUESTIONS = 24;
+export const TOPIC_SHEET_QUESTIONS = 22;
 
 /** Sets of questions that every pack may have. */
 export const COMMON_SETS = ['core', 'often', 'all'] as const;

@@ -306,6 +306,7 @@ export const topicOrder = 'jede bereitet die nächste vor';
 export const toolCount = (count: number): string => `In ${countAnswers(count)}`;
 export const toolAliases = (aliases: readonly string[]): string => `Auch gesucht als ${aliases.join(comma)}.`;
 export const toolFiles = 'Die Dateien im Labor';
+export const toolFilesMore = (count: number): string => (count === 1 ? 'Noch 1 Datei im Labor' : `Noch ${count} Dateien im Labor`);
 
 // ---- Seiten der Zeichnungen und des Labors
 
@@ -316,6 +317,8 @@ export const drawingsCount = (count: number): string => countOf(count, 'Diagramm
 export const drawingsLead = 'Lerne zwei davon so gut, dass du sie beim Reden an ein Whiteboard zeichnen kannst.';
 export const drawingsOther = 'Andere Zeichnungen';
 export const drawingShownIn = 'Gezeigt in ';
+/** Behind as many of these questions as have room; `count` is how many more there are. */
+export const drawingShownMore = (count: number): string => (count === 1 ? 'und 1 weiteren Frage' : `und ${count} weiteren Fragen`);
 export const drawingAlone = 'Die Zeichnung allein, als Datei: ';
 export const labTitle = 'Das Labor';
 export const labDescription = (system: string | undefined): string =>
@@ -487,6 +490,8 @@ export const sheetOftenAbout = 'Die Fragen, die in den meisten Gesprächen vorko
 export const sheetAll = (count: number): string => allQuestions(count);
 export const sheetAllAbout = 'Die ganze Sammlung, für den Abend davor und den Zug.';
 export const sheetTopicAbout = (count: number, topic: string): string => topicDescription(count, topic);
+/** One of the sheets of a large topic, or of several small ones. */
+export const sheetPart = (title: string, part: number, parts: number): string => `${title}, Teil ${part} von ${parts}`;
 export const sheetOtherTopics = 'Weitere Themen';
 export const sheetTopicsAbout = (topics: readonly string[]): string => `${topics.join(', ')}.`;
 
