@@ -1,11 +1,21 @@
 import type * as english from './en.ts';
 
 /** What every language's file holds: the names of the English one, functions with its parameters. */
-export type Words = { [Name in keyof typeof english]: (typeof english)[Name] extends string ? string : (typeof english)[Name] };
+export type Words = { [Name in keyof typeof english]: InAnyLanguage<(typeof english)[Name]> };
+
+/** A word of the English file, or several in a row, or what gives them, with any other words in their place. */
+type InAnyLanguage<Value> = Value extends string
+  ? string
+  : Value extends readonly string[]
+    ? { [Index in keyof Value]: string }
+    : Value extends (...values: infer Values) => readonly [string, string]
+      ? (...values: Values) => readonly [string, string]
+      : Value;
 
 /** Languages that the interface speaks, each with its file; the first is for packs in any other. */
 export const LANGUAGES: Record<string, () => Promise<Words>> = {
   en: () => import('./en.ts'),
+  ar: () => import('./ar.ts'),
 };
 
 /** The words for a pack in `language`, where no bundler resolves those of `#words`. */
