@@ -100,7 +100,8 @@ export const timeMinutes = (minutes: number): string => `${minutes} د`;
 export const timeEvening = (minutes: number): string =>
   minutes < 100 ? timeMinutes(minutes) : `${Math.floor(minutes / 60)} س${minutes % 60 === 0 ? '' : ` ${timeMinutes(minutes % 60)}`}`;
 export const dayForm: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' };
-export const comma = '، ';
+/** The mark of direction keeps Latin items on both sides in their order. */
+export const comma = '\u200F، ';
 
 // ---- Typography
 
@@ -763,7 +764,7 @@ export const progressFileImported = (questions: number): string => `استُور
 export const progressFileUnknown = (questions: number): string => `وليس في هذه المجموعة: ${countQuestions(questions)}؛ ما فعلته هناك محفوظ.`;
 export const progressFileDamaged = (questions: number): string => `تعذّرت القراءة الكاملة: ${countQuestions(questions)}؛ ما أمكنت قراءته هنا.`;
 export const progressFileTooLarge = (megabytes: number, most: number): string =>
-  `حجم هذا الملف ${isolate(`${megabytes} MB`)}، وملف التقدّم أقل من ${isolate(`${most} MB`)}. اختر الملف الذي حفظه زر «تصدير».`;
+  `حجم هذا الملف ${megabytes} م.ب، وملف التقدّم أقل من ${most} م.ب. اختر الملف الذي حفظه زر «تصدير».`;
 export const progressFileUnread = 'تعذّرت قراءة الملف. اختره من جديد.';
 export const progressFileCut = 'ملف التقدّم هذا تالف أو ناقص. صدّره من جديد من حيث جاء.';
 export const progressFileOther = 'ليس هذا ملف تقدّم. اختر الملف الذي حفظه زر «تصدير».';
