@@ -565,7 +565,7 @@ export const labText = 'نص';
 
 export const ankiTitle = 'في Anki';
 export const ankiDeck = (cards: number, size: string): string =>
-  `رزمة Anki، ${countAs(cards, { one: 'بطاقة واحدة', two: 'بطاقتان', few: 'بطاقات', many: 'بطاقة', other: 'بطاقة' })}، ${isolate(size)}`;
+  `رزمة ${isolate('Anki')}، ${countAs(cards, { one: 'بطاقة واحدة', two: 'بطاقتان', few: 'بطاقات', many: 'بطاقة', other: 'بطاقة' })}، ${isolate(size)}`;
 export const ankiText = (size: string): string => `نصًّا من دون رسوم، ${isolate(size)}`;
 export const ankiNote = 'افتح الرزمة في Anki على هاتف أو حاسوب؛ وإصدارها التالي يحدّث البطاقات ويُبقي تقدّمك.';
 export const ankiCard = 'قل الإجابة';
