@@ -2,9 +2,9 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { packDirectory } from './node/pack-directory.ts';
 import { packLoader } from './pack/loader.ts';
-import type { StoredItem } from './pack/stored-pack.ts';
+import type { StoredDescription } from './pack/stored-pack.ts';
 
 /** The whole pack is one collection: its loader checks it, so that the schema here only gives the type. */
 export const collections = {
-  pack: defineCollection({ loader: packLoader(packDirectory()), schema: z.custom<StoredItem>() }),
+  pack: defineCollection({ loader: packLoader(packDirectory()), schema: z.custom<StoredDescription>() }),
 };

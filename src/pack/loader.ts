@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { join, relative, sep } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatFinding, formatReport, type Finding } from '../findings/findings.ts';
 import { refuse } from '../findings/refuse.ts';
@@ -24,7 +24,7 @@ export function packLoader(directory: string): Loader {
         const checked = await checkPack(readPack(directory));
         if (checked.findings.length === 0) {
           for (const notice of checked.notices) logger.warn(formatFinding(notice));
-          return storePack(context, directory, checked);
+          return storePack(context, checked);
         }
         if (!watcher) return refuse(checked.findings);
         storeFindings(context, checked.findings);
@@ -44,30 +44,14 @@ export function packLoader(directory: string): Loader {
 }
 
 /**
- * Stores a sound pack; entries whose digest is unchanged stay as they are, and those that are gone go. Astro's store holds of each question
- * which file renders it and no more: it becomes a module, in which ten megabytes of text would be a hundred of syntax tree.
+ * Stores a sound pack: its entries in a file, and in Astro's store its description, which names that file and changes with every entry. The
+ * store becomes a module of the site, in which ten megabytes of text would be a hundred of syntax tree.
  */
-function storePack({ store, config, generateDigest }: LoaderContext, directory: string, checked: CheckedPack): void {
-  const root = fileURLToPath(config.root);
-  const kept = new Set([DESCRIPTION_ID]);
-  const lines: string[] = [];
-  const digests = toEntries(checked).map(({ data, module }) => {
-    const line = JSON.stringify(data);
-    lines.push(line);
-    const digest = generateDigest(line);
-    if (module !== undefined) {
-      const filePath = relative(root, join(directory, module.file)).split(sep).join('/');
-      kept.add(module.id);
-      store.set({ id: module.id, data: { kind: 'module' }, digest, filePath, deferredRender: true });
-      // An unchanged entry is not set, and the list of modules, which all packs of a project share, may be another pack's.
-      store.addModuleImport(filePath);
-    }
-    return digest;
-  });
-  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+function storePack({ store, config, generateDigest }: LoaderContext, checked: CheckedPack): void {
+  const lines = toEntries(checked).map((entry) => JSON.stringify(entry));
   const { topics, tools, synonyms, english, images, lab } = checked;
   const description = { pack: checked.pack!, topics, tools, synonyms, english, images: [...images], lab: lab && withoutFiles(lab) };
-  const version = generateDigest(JSON.stringify([description, digests]));
+  const version = generateDigest(JSON.stringify([description, lines.map((line) => generateDigest(line))]));
   const entries = fileURLToPath(new URL('pack.ndjson', config.cacheDir));
   writeEntries(entries, lines);
   storeDescription(store, { ...description, findings: [], version, entries });

@@ -59,33 +59,15 @@ export type StoredLabFile = LabFile & { kind: 'lab-file' };
 /** One entry of a pack. */
 export type StoredEntry = StoredQuestion | StoredDiagram | StoredLabFile;
 
-/** What Astro's content store holds: the description, and for each full question that it has a module. */
-export type StoredItem = StoredDescription | { kind: 'module' };
-
 /** Id of the one description in the store. */
 export const DESCRIPTION_ID = 'pack';
 
-/** Id of a question in the store. */
-export function questionId(slug: string): string {
-  return `questions/${slug}`;
-}
-
-/** One entry to store, and for one that is rendered by a module its id in Astro's store and its file below the pack's folder. */
-export interface EntryToStore {
-  data: StoredEntry;
-  module?: { id: string; file: string };
-}
-
-/** Everything of a sound pack but its description, one entry for each file. A plain entry is no module, which could hold code: pages render it. */
-export function toEntries(checked: CheckedPack): EntryToStore[] {
-  const isPlain = checked.pack?.standard === 'plain';
+/** Everything of a sound pack but its description, one entry for each file. */
+export function toEntries(checked: CheckedPack): StoredEntry[] {
   return [
-    ...checked.questions.map((question) => ({
-      data: toStoredQuestion(question),
-      ...(!isPlain && { module: { id: questionId(question.entry.slug), file: question.entry.file } }),
-    })),
-    ...checked.diagrams.map((diagram) => ({ data: { kind: 'diagram' as const, ...diagram } })),
-    ...(checked.lab?.lab ?? []).map((file) => ({ data: { kind: 'lab-file' as const, ...file } })),
+    ...checked.questions.map(toStoredQuestion),
+    ...checked.diagrams.map((diagram) => ({ kind: 'diagram' as const, ...diagram })),
+    ...(checked.lab?.lab ?? []).map((file) => ({ kind: 'lab-file' as const, ...file })),
   ];
 }
 

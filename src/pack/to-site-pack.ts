@@ -17,8 +17,5 @@ export function toSitePack(checked: CheckedPack): SitePack {
     images: [...images],
     lab,
   };
-  return assemblePack(
-    description,
-    toEntries(checked).map(({ data }) => data),
-  );
+  return assemblePack(description, toEntries(checked));
 }

@@ -303,6 +303,8 @@ export const topicOrder = 'كل سؤال يمهّد لما بعده';
 export const toolCount = (count: number): string => `في ${countAnswers(count, true)}`;
 export const toolAliases = (aliases: readonly string[]): string => `يُكتب أيضًا ${joinIsolated(aliases)}.`;
 export const toolFiles = 'ملفاتها في المختبر';
+export const toolFilesMore = (count: number): string =>
+  `${countAs(count, { one: 'ملف آخر', two: 'ملفان آخران', few: 'ملفات أخرى', many: 'ملفًا آخر', other: 'ملف آخر' })} في المختبر`;
 
 // ---- Pages of drawings and of the lab
 
@@ -313,6 +315,8 @@ export const drawingsCount = (count: number): string => countAs(count, { one: '�
 export const drawingsLead = 'تعلّم اثنين منها حتى ترسمهما على السبورة وأنت تتكلم.';
 export const drawingsOther = 'رسوم أخرى';
 export const drawingShownIn = 'يظهر في ';
+export const drawingShownMore = (count: number): string =>
+  `و${countAs(count, { one: 'سؤال آخر', two: 'سؤالين آخرين', few: 'أسئلة أخرى', many: 'سؤالًا آخر', other: 'سؤال آخر' })}`;
 export const drawingAlone = 'الرسم وحده في ملف: ';
 export const labTitle = 'المختبر';
 export const labDescription = (system: string | undefined): string => `${system ?? 'النظام'} في ملفات، فحصت كلًّا منها الأداة التي تشغّله.`;
@@ -478,6 +482,7 @@ export const sheetOftenAbout = 'الأسئلة التي ترد في أكثر ا�
 export const sheetAll = (count: number): string => allQuestions(count);
 export const sheetAllAbout = 'المجموعة كلها، للمساء السابق وللقطار.';
 export const sheetTopicAbout = (count: number, topic: string): string => topicDescription(count, topic);
+export const sheetPart = (title: string, part: number, parts: number): string => `${title}، الجزء ${part} من ${parts}`;
 export const sheetOtherTopics = 'مواضيع أخرى';
 export const sheetTopicsAbout = (topics: readonly string[]): string => `${joinIsolated(topics)}.`;
 

@@ -340,6 +340,7 @@ export const topicOrder = 'each prepares the next';
 export const toolCount = (count: number): string => `In ${countOf(count, 'answer')}`;
 export const toolAliases = (aliases: readonly string[]): string => `Also typed as ${aliases.join(comma)}.`;
 export const toolFiles = 'Its files in the lab';
+export const toolFilesMore = (count: number): string => `${countOf(count, 'more file')} in the lab`;
 
 // ---- Pages of drawings and of the lab
 
@@ -350,6 +351,8 @@ export const drawingsLead = 'Learn two of these well enough to draw them on a wh
 export const drawingsOther = 'Other drawings';
 /** Before the questions that show a drawing. */
 export const drawingShownIn = 'Shown in ';
+/** Behind as many of these questions as have room; `count` is how many more there are. */
+export const drawingShownMore = (count: number): string => `and ${countOf(count, 'more question')}`;
 /** Before the name of a file. */
 export const drawingAlone = 'The drawing alone, as a file: ';
 export const labTitle = 'The lab';
@@ -544,6 +547,8 @@ export const sheetOftenAbout = 'The questions that come up in most interviews.';
 export const sheetAll = (count: number): string => `All ${count} questions`;
 export const sheetAllAbout = 'The whole pack, for the evening before and the train.';
 export const sheetTopicAbout = (count: number, topic: string): string => `${countQuestions(count)} about ${topic}.`;
+/** One of the sheets of a large topic, or of several small ones. */
+export const sheetPart = (title: string, part: number, parts: number): string => `${title}, part ${part} of ${parts}`;
 /** Topics that share a sheet because each has few questions. */
 export const sheetOtherTopics = 'Other topics';
 export const sheetTopicsAbout = (topics: readonly string[]): string => `${topics.join(', ')}.`;

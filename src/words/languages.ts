@@ -16,6 +16,7 @@ type InAnyLanguage<Value> = Value extends string
 export const LANGUAGES: Record<string, () => Promise<Words>> = {
   en: () => import('./en.ts'),
   ar: () => import('./ar.ts'),
+  de: () => import('./de.ts'),
 };
 
 /** The words for a pack in `language`, where no bundler resolves those of `#words`. */

@@ -17,7 +17,7 @@ import {
 } from './index-format.ts';
 import { listPlaces } from './list-places.ts';
 import { writeSynonyms } from './compile-synonyms.ts';
-import { splitWords, type Chunk } from '../words/words.ts';
+import { listRuns, splitRun, type Chunk } from '../words/words.ts';
 
 /** Postings in one part, in characters of JSON: about 5 kB on the way. */
 const PART_SIZE = 16_000;
@@ -37,7 +37,8 @@ export interface IndexFiles {
 /** Makes the question index of a pack: what people call things, and which questions they are about. */
 export function makeQuestionIndex(site: SitePack): IndexFiles {
   const found = new Map<string, Places>();
-  for (const [number, question] of site.questions.entries()) addQuestion(found, number, question);
+  const listOnce = makeWordLister();
+  for (const [number, question] of site.questions.entries()) addQuestion(found, { number, question, listOnce });
   const words = [...found.keys()].sort();
   const records = site.questions.map((question) => toRecord(question, site));
   const shorts = site.questions.map(({ meta }) => typeset(stripMarkdown(meta.short ?? '')));
@@ -75,7 +76,13 @@ interface Places {
   bodies: number[];
 }
 
-function addQuestion(found: Map<string, Places>, number: number, question: Question): void {
+interface Added {
+  number: number;
+  question: Question;
+  listOnce: WordLister;
+}
+
+function addQuestion(found: Map<string, Places>, { number, question, listOnce }: Added): void {
   const placesOf = (word: string): Places => {
     if (!found.has(word)) found.set(word, { fields: new Map(), bodies: [] });
     return found.get(word)!;
@@ -83,21 +90,39 @@ function addQuestion(found: Map<string, Places>, number: number, question: Quest
   const texts = fieldTexts(question);
   for (const [order, field] of FIELDS.entries()) {
     let at = 0;
-    for (const chunk of texts[field].flatMap((text, index) => [...(index > 0 ? [undefined] : []), ...splitWords(text)])) {
-      if (!chunk) at += GAP;
-      for (const { word, offset } of listWords(chunk)) {
+    for (const run of texts[field].flatMap((text, index) => [...(index > 0 ? [undefined] : []), ...listRuns(text)])) {
+      if (run === undefined) at += GAP;
+      const { words, length } = listOnce(run);
+      for (const { word, offset } of words) {
         const place = order * FIELD_ROOM + Math.min(at + offset, FIELD_ROOM - 1);
         const { fields } = placesOf(word);
         const here = fields.get(number);
         if (!here) fields.set(number, [place]);
         else if (here.at(-1) !== place) here.push(place);
       }
-      at += chunk?.parts.length ?? 0;
+      at += length;
     }
   }
   const code = question.body.match(CODE_BLOCK) ?? [];
-  const body = new Set([question.text, ...code].flatMap(splitWords).flatMap((chunk) => listWords(chunk).map(({ word }) => word)));
+  const runs = new Set([question.text, ...code].flatMap(listRuns));
+  const body = new Set([...runs].flatMap((run) => listOnce(run).words.map(({ word }) => word)));
   for (const word of body) placesOf(word).bodies.push(number);
+}
+
+/** The words of a run that are worth finding, each with its place among its parts, and how many parts there are; none where there is no run. */
+type WordLister = (run: string | undefined) => { words: { word: string; offset: number }[]; length: number };
+
+/** A pack says the same few thousand words a million times: each is split once. */
+function makeWordLister(): WordLister {
+  const known = new Map<string | undefined, ReturnType<WordLister>>();
+  return (run) => {
+    const before = known.get(run);
+    if (before) return before;
+    const chunk = run === undefined ? undefined : splitRun(run);
+    const listed = { words: listWords(chunk), length: chunk?.parts.length ?? 0 };
+    known.set(run, listed);
+    return listed;
+  };
 }
 
 /** The words of a chunk that are worth finding: whole and in parts, each with its place in the chunk. */

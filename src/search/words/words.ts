@@ -21,17 +21,24 @@ export const CAPITALS = /(?<=\p{Ll}|\d)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})
 
 /** Splits a text into its words, each whole and in parts; marks, punctuation and emoji are left out. */
 export function splitWords(text: string): Chunk[] {
-  return [...text.normalize('NFKC').matchAll(BETWEEN_MARKS)].flatMap(([raw]): Chunk[] => {
-    const parts = raw
-      .replaceAll(LEFT_OUT, '')
-      .split(/[^\p{L}\p{N}\p{M}]+/u)
-      .flatMap((letters) => letters.split(CAPITALS))
-      .map(fold)
-      .filter((part) => part !== '');
-    const whole = parts.join('').slice(0, WORD_MAX_LENGTH);
-    if (whole === '') return [];
-    return [{ whole, parts: parts.map((part) => part.slice(0, WORD_MAX_LENGTH)) }];
-  });
+  return listRuns(text).flatMap((run) => splitRun(run) ?? []);
+}
+
+/** What of a text stands between spaces and other marks that part words, in order. */
+export function listRuns(text: string): string[] {
+  return text.normalize('NFKC').match(BETWEEN_MARKS) ?? [];
+}
+
+/** The word of such a run; undefined where it has no letter and no digit. */
+export function splitRun(run: string): Chunk | undefined {
+  const parts = run
+    .replaceAll(LEFT_OUT, '')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .flatMap((letters) => letters.split(CAPITALS))
+    .map(fold)
+    .filter((part) => part !== '');
+  const whole = parts.join('').slice(0, WORD_MAX_LENGTH);
+  return whole === '' ? undefined : { whole, parts: parts.map((part) => part.slice(0, WORD_MAX_LENGTH)) };
 }
 
 /** The words of a text in order, those that are identifiers in their parts. */

@@ -1,5 +1,5 @@
 import * as words from '#words';
-import { COMMON_SETS, listSheetSets, OTHER_FORMS, READY_SHEET_QUESTIONS, type SheetSet } from '../../pack/sheet-sets.ts';
+import { COMMON_SETS, listSheetSets, OTHER_FORMS, READY_SHEET_QUESTIONS, sharePart, type SheetSet } from '../../pack/sheet-sets.ts';
 import type { Question, SitePack, TopicPage } from '../../pack/site-pack.ts';
 import type { Topic } from '../../pack/topic-schema.ts';
 import type { SheetForm } from './sheet-form.ts';
@@ -13,6 +13,8 @@ export interface Sheet {
   questions: Question[];
   /** The set as an address of practice or of the choice of sheets names it. */
   wanted: string;
+  /** Of a topic that is too large for one sheet: which of its sheets it is, of how many. */
+  part?: SheetSet<Topic>['part'];
 }
 
 /** What sheets are made of. */
@@ -73,15 +75,21 @@ function describeCommon(set: (typeof COMMON_SETS)[number], { system, core, quest
   }
 }
 
-function describeTopics({ name, topics: [first, ...more] }: SheetSet<Topic>, pages: readonly TopicPage[]): Described {
-  const keys = [first!, ...more].map(({ key }) => key);
-  const questions = pages.filter(({ topic }) => keys.includes(topic.key)).flatMap((page) => page.questions);
-  if (more.length === 0) return { title: name, summary: first!.summary ?? words.sheetTopicAbout(questions.length, name), questions, wanted: `topic.${first!.key}` };
+function describeTopics(set: SheetSet<Topic>, pages: readonly TopicPage[]): Described & Pick<Sheet, 'part'> {
+  const { name, part } = set;
+  const [first, ...more] = set.topics;
+  const keys = set.topics.map(({ key }) => key);
+  const all = pages.filter(({ topic }) => keys.includes(topic.key)).flatMap((page) => page.questions);
+  const questions = sharePart(all, set);
+  const isTopic = more.length === 0 && !part;
+  const about = more.length === 0 ? (first!.summary ?? words.sheetTopicAbout(questions.length, name)) : words.sheetTopicsAbout(set.topics.map((topic) => topic.name));
+  const title = name === '' ? words.sheetOtherTopics : name;
   return {
-    title: name,
-    summary: words.sheetTopicsAbout([first!, ...more].map((topic) => topic.name)),
+    title: part ? words.sheetPart(title, part.number, part.of) : title,
+    summary: about,
     questions,
-    wanted: `questions.${questions.map(({ meta }) => meta.id).join('.')}`,
+    wanted: isTopic ? `topic.${first!.key}` : `questions.${questions.map(({ meta }) => meta.id).join('.')}`,
+    ...(part && { part }),
   };
 }
 
@@ -91,7 +99,9 @@ export function listOtherForms(sheets: readonly Sheet[]): (Sheet & { set: string
   return OTHER_FORMS.flatMap((form) => common.map((sheet) => ({ ...sheet, form, slug: `${form}-${sheet.slug}`, title: words.sheetInForm(form, sheet.title), set: sheet.title })));
 }
 
-/** The sheet that has all questions of a topic. */
-export function findTopicSheet(sheets: readonly Sheet[], { questions }: TopicPage): Sheet | undefined {
-  return sheets.find((sheet) => sheet.wanted !== 'core' && questions.every((question) => sheet.questions.includes(question))) ?? sheets.find(({ wanted }) => wanted === 'core');
+/** The sheet for a list of a topic's questions: the one that has all of them, or of a large topic that with the first of them. */
+export function findTopicSheet(sheets: readonly Sheet[], questions: readonly Question[]): Sheet | undefined {
+  const own = sheets.filter((sheet) => sheet.wanted !== 'core' && sheet.questions.includes(questions[0]!));
+  const whole = own.find((sheet) => questions.every((question) => sheet.questions.includes(question)));
+  return whole ?? own.find(({ part }) => part !== undefined) ?? sheets.find(({ wanted }) => wanted === 'core');
 }

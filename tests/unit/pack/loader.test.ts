@@ -8,17 +8,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { packLoader } from '../../../src/pack/loader.ts';
 import { readEntries } from '../../../src/pack/entries-file.ts';
 import { assemblePack } from '../../../src/pack/site-pack.ts';
-import type { StoredDescription, StoredItem } from '../../../src/pack/stored-pack.ts';
+import type { StoredDescription } from '../../../src/pack/stored-pack.ts';
 import { SOUND_PACK } from '../../packs/sound-pack.ts';
 
 const ENTRY = 'questions/running/keep-ovens-warm.mdx';
 
 interface Stored {
   id: string;
-  data: StoredItem;
+  data: StoredDescription;
   digest?: string;
-  filePath?: string;
-  deferredRender?: boolean;
 }
 
 /** A store that counts what is written to it, as Astro's leaves an entry alone whose digest it has. */
@@ -27,9 +25,7 @@ function makeContext(root: string, watcher?: EventEmitter) {
   const written: string[] = [];
   const errors: string[] = [];
   const warnings: string[] = [];
-  const imported: string[] = [];
   const store = {
-    addModuleImport: (file: string) => void imported.push(file),
     keys: () => [...entries.keys()],
     get: (id: string) => entries.get(id),
     delete: (id: string) => void entries.delete(id),
@@ -47,7 +43,7 @@ function makeContext(root: string, watcher?: EventEmitter) {
     generateDigest: (data: unknown) => JSON.stringify(data),
     watcher: watcher && Object.assign(watcher, { add: () => undefined }),
   } as unknown as LoaderContext;
-  return { context, entries, written, errors, warnings, imported, description: () => entries.get('pack')!.data as StoredDescription };
+  return { context, entries, written, errors, warnings, description: () => entries.get('pack')!.data };
 }
 
 let folder: string;
@@ -65,10 +61,10 @@ afterEach(() => {
 const change = (from: string, to: string): void => writeFileSync(join(pack, ENTRY), readFileSync(join(pack, ENTRY), 'utf8').replace(from, to));
 
 describe('the loader', () => {
-  test('stores each file of a sound pack once, with the file that renders a question', async () => {
+  test('stores each file of a sound pack once, and its description names their file', async () => {
     const { context, entries, description } = makeContext(folder);
     await packLoader(pack).load(context);
-    expect([...entries.keys()].sort()).toEqual(['pack', 'questions/keep-ovens-warm', 'questions/shelf-life', 'questions/sliced-or-whole']);
+    expect([...entries.keys()]).toEqual(['pack']);
     expect(readEntries(description().entries).map((entry) => [entry.kind, entry.kind === 'lab-file' ? entry.path : entry.slug])).toEqual([
       ['question', 'shelf-life'],
       ['question', 'sliced-or-whole'],
@@ -76,7 +72,6 @@ describe('the loader', () => {
       ['diagram', 'bread-line'],
       ['lab-file', 'ovens/deck.yaml'],
     ]);
-    expect(entries.get('questions/keep-ovens-warm')).toMatchObject({ filePath: `pack/${ENTRY}`, deferredRender: true });
   });
 
   test('says which drawing a phone does not show whole, and stores it', async () => {
@@ -91,7 +86,7 @@ describe('the loader', () => {
   });
 
   test('writes only what changed when it loads again, and forgets what is gone', async () => {
-    const { context, written, entries, description } = makeContext(folder);
+    const { context, written, description } = makeContext(folder);
     await packLoader(pack).load(context);
     const { version } = description();
     written.length = 0;
@@ -99,20 +94,12 @@ describe('the loader', () => {
     expect(written).toEqual([]);
     change('Stone is slow to heat.', 'Stone is slow to heat and slow to cool.');
     await packLoader(pack).load(context);
-    expect(written).toEqual(['questions/keep-ovens-warm', 'pack']);
+    expect(written).toEqual(['pack']);
     expect(description().version).not.toBe(version);
     rmSync(join(pack, 'questions/delivery/sliced-or-whole.mdx'));
     change('followUps: [delivery-01, delivery-02]', 'followUps: [delivery-01]');
     await packLoader(pack).load(context);
-    expect([...entries.keys()]).not.toContain('questions/sliced-or-whole');
-  });
-
-  test('names the module of each question also where nothing changed, as another pack’s build replaces the list of modules', async () => {
-    const { context, imported } = makeContext(folder);
-    await packLoader(pack).load(context);
-    imported.length = 0;
-    await packLoader(pack).load(context);
-    expect(imported.sort()).toEqual(['pack/questions/delivery/shelf-life.mdx', 'pack/questions/delivery/sliced-or-whole.mdx', `pack/${ENTRY}`]);
+    expect(readEntries(description().entries).map((entry) => entry.kind === 'question' && entry.slug)).not.toContain('sliced-or-whole');
   });
 
   test('ends a build with the report of a pack that has mistakes', async () => {
@@ -130,14 +117,14 @@ describe('the loader', () => {
 
   test('in dev stores the report beside the last sound pack, and takes it back when the mistake is gone', async () => {
     const watcher = new EventEmitter();
-    const { context, errors, description, entries } = makeContext(folder, watcher);
+    const { context, errors, description } = makeContext(folder, watcher);
     await packLoader(pack).load(context);
     change('kind: design', 'kind: dessign');
     watcher.emit('all', 'change', join(pack, ENTRY));
     await vi.waitFor(() => expect(description().findings).toHaveLength(1));
     expect(errors).toEqual([`1 problem in the pack:\n  ${ENTRY}:5 kind: "dessign" is not allowed. Did you mean "design"?`]);
     expect(description().pack.title).toBe('A small pack');
-    expect(entries.size).toBe(4);
+    expect(readEntries(description().entries)).toHaveLength(5);
     change('kind: dessign', 'kind: design');
     watcher.emit('all', 'change', join(pack, ENTRY));
     await vi.waitFor(() => expect(description().findings).toEqual([]));
@@ -177,7 +164,7 @@ describe('the loader', () => {
     await new Promise((resolve) => setTimeout(resolve, 120));
     expect(written).toEqual([]);
     for (let index = 0; index < 5; index += 1) watcher.emit('all', 'change', join(pack, ENTRY));
-    await vi.waitFor(() => expect(written).toEqual(['questions/keep-ovens-warm', 'pack']));
+    await vi.waitFor(() => expect(written).toEqual(['pack']));
   });
 });
 

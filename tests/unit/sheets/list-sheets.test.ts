@@ -85,7 +85,20 @@ test('sheets have the questions, titles and choices of their sets', () => {
     ['lines-all', 'Night before: All 8 questions'],
   ]);
   expect(listOwnSheets(pack).map(({ slug }) => slug)).toEqual(['core', 'ovens', 'craft']);
-  expect(pack.topics.map((page) => findTopicSheet(listOwnSheets(pack), page)?.slug)).toEqual(['core', 'ovens', 'craft', 'craft']);
+  expect(pack.topics.map((page) => findTopicSheet(listOwnSheets(pack), page.questions)?.slug)).toEqual(['core', 'ovens', 'craft', 'craft']);
+});
+
+test('the sheets of a large topic say which part they are, and have its questions once', () => {
+  const pack = makePack({ ovens: 30, dough: 3 });
+  const parts = listSheets(pack).filter(({ part }) => part);
+  expect(parts.map(({ slug, title, questions }) => [slug, title, questions.length])).toEqual([
+    ['ovens', 'OVENS, part 1 of 2', 15],
+    ['ovens-part-2', 'OVENS, part 2 of 2', 15],
+  ]);
+  expect(parts.flatMap(({ questions }) => questions)).toEqual(pack.topics[0]!.questions);
+  expect(parts.map(({ wanted }) => wanted.split('.')[1])).toEqual(['ovens-1', 'ovens-16']);
+  const { questions } = pack.topics[0]!;
+  expect([questions, questions.slice(20)].map((list) => findTopicSheet(listOwnSheets(pack), list)?.slug)).toEqual(['ovens', 'ovens-part-2']);
 });
 
 test.each(['core', 'often', 'all', 'rehearsal-core', 'cards-all', 'lines-often', 'other-topics', 'posters', 'book', 'ovens-part-2'])(

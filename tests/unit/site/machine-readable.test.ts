@@ -25,10 +25,7 @@ beforeAll(async () => {
     images: [],
     lab,
   } as const;
-  site = assemblePack(
-    { ...description, findings: [], images: [], lab: lab as never },
-    toEntries(checked).map(({ data }) => data),
-  );
+  site = assemblePack({ ...description, findings: [], images: [], lab: lab as never }, toEntries(checked));
 });
 
 describe('a question as Markdown', () => {

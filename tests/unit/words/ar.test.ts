@@ -31,6 +31,8 @@ test('two of a thing have the form that the word before them asks for', () => {
   expect([2, 120].map(arabic.timeLong)).toEqual(['ثانيتان', 'دقيقتان']);
   expect(arabic.aboutCount(2, 2)).toBe('في المجموعة إجابتان مع مصدرين.');
   expect(arabic.listFirst(2)).toBe('أول سؤالين');
+  expect([1, 2, 3].map(arabic.toolFilesMore)).toEqual(['ملف آخر في المختبر', 'ملفان آخران في المختبر', '3 ملفات أخرى في المختبر']);
+  expect([1, 2, 11].map(arabic.drawingShownMore)).toEqual(['وسؤال آخر', 'وسؤالين آخرين', 'و11 سؤالًا آخر']);
 });
 
 test('when a question comes back is in days and months of the right number', () => {

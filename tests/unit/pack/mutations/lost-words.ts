@@ -22,13 +22,7 @@ export function findLostWords(pack: string, checked: CheckedPack, shows: readonl
   ].flatMap(({ file, kept }) => missing(withoutComments(readText(pack, file)), withoutEscapes(spell(kept))));
   const seen = new Set(
     words(
-      [
-        ...collect(checked.pack),
-        ...collect(checked.topics),
-        ...collect(checked.tools),
-        ...collect(checked.lab?.about),
-        ...entries.flatMap(({ data }) => collect(data)),
-      ].join(' '),
+      [...collect(checked.pack), ...collect(checked.topics), ...collect(checked.tools), ...collect(checked.lab?.about), ...entries.flatMap(collect)].join(' '),
     ),
   );
   return [...lost, ...lists, ...shows.filter((word) => !seen.has(word))];
