@@ -24,6 +24,7 @@ export default defineConfig({
   projects: [
     { name: 'engine', testDir: 'e2e', use: { baseURL: process.env['ENGINE_ADDRESS'] ?? '' } },
     { name: 'plain', testDir: 'plain', use: { baseURL: process.env['PLAIN_ADDRESS'] ?? '' } },
+    { name: 'languages', testDir: 'languages', use: { baseURL: process.env['ARABIC_ADDRESS'] ?? '' } },
     { name: 'content', testDir: 'content', testIgnore: PRINTED, use: { baseURL: process.env['SITE_ADDRESS'] ?? '' } },
     { name: 'site', testDir: 'site', testIgnore: PRINTED, use: { baseURL: process.env['SITE_ADDRESS'] ?? '' } },
     { name: 'printed', testDir: 'site', testMatch: PRINTED },

@@ -1,5 +1,5 @@
 /**
- * Every test: builds the pack's site, a small bakery's and a plain pack's below base paths; then runs the lab's check, types, format, lint, the
+ * Every test: builds the pack's site, and below base paths a small bakery's, a plain pack's and an Arabic one's; then runs the lab's check, types, format, lint, the
  * printing of sheets and the look at what was printed, one after the other, beside the units and the browser. Neither row waits
  * for the other, so that no core does. `PACK=my-pack npm test` runs what holds for any pack on that pack.
  */
@@ -73,6 +73,7 @@ const bakery = join(scratch, 'bakery');
 const bakerySite = join(scratch, 'bakery-site');
 const plain = join(scratch, 'plain');
 const plainSite = join(scratch, 'plain-site');
+const arabicSite = join(scratch, 'arabic-site');
 /** A copy, as printing changes pages that are tested meanwhile. */
 const printedSite = join(scratch, 'printed-site');
 writeBakery(bakery, 60);
@@ -81,7 +82,12 @@ const build = (name: string, environment: Record<string, string>): Promise<boole
 const built =
   (await build(`build ${isOwn ? 'content' : pack}`, { PACK: pack, OUT: site })) &&
   (await build('build the bakery', { PACK: bakery, OUT: bakerySite, BASE_ADDRESS: 'https://bakery.example/answers/' })) &&
-  (await build('build the plain pack', { PACK: plain, OUT: plainSite, BASE_ADDRESS: 'https://plain.example/lists/' }));
+  (await build('build the plain pack', { PACK: plain, OUT: plainSite, BASE_ADDRESS: 'https://plain.example/lists/' })) &&
+  (await build('build the Arabic pack', {
+    PACK: join(root, 'tests/fixtures/packs/arabic'),
+    OUT: arabicSite,
+    BASE_ADDRESS: 'https://bakery.example/arabic/',
+  }));
 
 const vitest = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/units.json`];
 const parts = isOwn ? [] : ['tests/unit', 'tests/lab', 'tests/site'];
@@ -89,6 +95,7 @@ if (built) cpSync(site, printedSite, { recursive: true });
 const siteServer = built ? await serveFolder(site, readBase(site)) : undefined;
 const bakeryServer = built ? await serveFolder(bakerySite, '/answers/') : undefined;
 const plainServer = built ? await serveFolder(plainSite, '/lists/') : undefined;
+const arabicServer = built ? await serveFolder(arabicSite, '/arabic/') : undefined;
 
 /** Runs projects of the browser's tests, with a report of their own. */
 function runProjects(name: string, projects: string[]): Promise<boolean> {
@@ -101,6 +108,7 @@ function runProjects(name: string, projects: string[]): Promise<boolean> {
     ENGINE_FOLDER: bakerySite,
     ENGINE_ADDRESS: bakeryServer?.address ?? '',
     PLAIN_ADDRESS: plainServer?.address ?? '',
+    ARABIC_ADDRESS: arabicServer?.address ?? '',
     BROWSER_PATH: browserPath,
   });
 }
@@ -115,13 +123,14 @@ const [{ lab, checked, printed, sheets }, { units, browser }] = await Promise.al
   })(),
   (async () => {
     const units = built && (await run('units', 'npx', [...vitest, ...parts], { SITE_FOLDER: site }));
-    const browser = built && (await runProjects('browser', ['engine', 'plain', 'site', ...(isOwn ? ['content'] : [])]));
+    const browser = built && (await runProjects('browser', ['engine', 'plain', 'languages', 'site', ...(isOwn ? ['content'] : [])]));
     return { units, browser };
   })(),
 ]);
 await siteServer?.close();
 await bakeryServer?.close();
 await plainServer?.close();
+await arabicServer?.close();
 rmSync(scratch, { recursive: true, force: true });
 
 const { passed, failed, skipped } = countTests();

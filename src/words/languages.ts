@@ -15,6 +15,7 @@ type InAnyLanguage<Value> = Value extends string
 /** Languages that the interface speaks, each with its file; the first is for packs in any other. */
 export const LANGUAGES: Record<string, () => Promise<Words>> = {
   en: () => import('./en.ts'),
+  ar: () => import('./ar.ts'),
   de: () => import('./de.ts'),
 };
 
