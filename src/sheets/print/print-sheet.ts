@@ -38,13 +38,16 @@ export async function printSheet(page: Page, paper: Paper): Promise<{ pdf: Uint8
   await writeFeet(page, paper);
   const allParts = await page.locator('[data-foot][id]').evaluateAll((elements) => elements.map(({ id }) => id));
   const hasIndex = (await page.locator('[data-term]').count()) > 0;
+  const hasNumbers = (await page.locator('[data-page-of]').count()) > 0;
+  let known: PdfPlaces | undefined;
+  let parts: string[] = [];
   const print = async (): Promise<Print> => {
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    // Tags take a third of a print's time, and one of parts, or without its numbers, is for their places alone.
+    const mayBeLast = parts.length === 0 && (known !== undefined || !hasNumbers);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: mayBeLast, outline: mayBeLast });
     return { pdf, places: await readPlaces(pdf, { texts: hasIndex }) };
   };
   let first = await fit(page, paper, print);
-  let known: PdfPlaces | undefined;
-  let parts: string[] = [];
   // While drawings change places only the parts of a book that have them are printed; each goes towards the end of its text, so that this ends.
   for (let whole = 0; whole < PRINTS; whole += parts.length > 0 ? 0 : 1) {
     const { pdf, places } = first ?? (await print());
