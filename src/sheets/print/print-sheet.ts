@@ -26,6 +26,15 @@ export async function openSheet(page: Page, address: string, printed = new Date(
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const lost = await page.evaluate(composeBook, await sayPrinted(page, printed));
   if (lost.length > 0) throw new Error(`${address}: there is no answer on ${lost.join(', ')}. Run "npm run build" again.`);
+  await page.evaluate(leaveScreen);
+}
+
+/** Runs in the page of a sheet: takes it from the screen, where a book would be set anew after each print, once all of its fonts are there. */
+async function leaveScreen(): Promise<void> {
+  // What is set asks for its fonts.
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+  document.head.appendChild(document.createElement('style')).textContent = '@media screen{body{display:none!important}}';
 }
 
 /**
