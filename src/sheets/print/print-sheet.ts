@@ -54,7 +54,7 @@ export async function printSheet(page: Page, paper: Paper): Promise<{ pdf: Uint8
     // Tags take a third of a print's time, and one of parts, or without its numbers, is for their places alone.
     const mayBeLast = parts.length === 0 && (known !== undefined || !hasNumbers);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: mayBeLast, outline: mayBeLast });
-    return { pdf, places: await readPlaces(pdf, { texts: hasIndex }) };
+    return { pdf, places: await readPlaces(pdf, { texts: hasIndex, known: parts.length === 0 ? known : undefined }) };
   };
   let first = await fit(page, paper, print);
   // While drawings change places only the parts of a book that have them are printed; each goes towards the end of its text, so that this ends.
