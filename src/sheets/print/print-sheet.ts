@@ -23,18 +23,17 @@ const PRINTS = 6;
 export async function openSheet(page: Page, address: string, printed = new Date()): Promise<void> {
   // A page that another of the site leads to paints in the site's fonts at once.
   await page.goto(address, { waitUntil: 'load', referer: address });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(leaveScreen);
   const lost = await page.evaluate(composeBook, await sayPrinted(page, printed));
   if (lost.length > 0) throw new Error(`${address}: there is no answer on ${lost.join(', ')}. Run "npm run build" again.`);
-  await page.evaluate(leaveScreen);
 }
 
-/** Runs in the page of a sheet: takes it from the screen, where a book would be set anew after each print, once all of its fonts are there. */
+/** Runs in the page of a sheet: loads all of its fonts, and takes it from the screen, where a book would be set when it is composed and after each print. */
 async function leaveScreen(): Promise<void> {
-  // What is set asks for its fonts.
-  document.body.getBoundingClientRect();
   await document.fonts.ready;
   document.head.appendChild(document.createElement('style')).textContent = '@media screen{body{display:none!important}}';
+  // What is on no screen asks for none; a stand-in from the machine may be missing.
+  await Promise.allSettled(Array.from(document.fonts, (font) => font.load()));
 }
 
 /**
