@@ -5,6 +5,7 @@ import { compactPdf } from './compact-pdf.ts';
 import { findFit, type Fit } from '../pages/fit-sheet.ts';
 import { findNotesSpace } from '../pages/notes-space.ts';
 import { composeBook } from './compose-book.ts';
+import { mergePlaces } from './merge-places.ts';
 import { writeFeet } from './write-feet.ts';
 import { readPlaces, type PdfPlaces } from './read-pdf.ts';
 import { settleSheet, type Settling } from './settle-sheet.ts';
@@ -22,9 +23,17 @@ const PRINTS = 6;
 export async function openSheet(page: Page, address: string, printed = new Date()): Promise<void> {
   // A page that another of the site leads to paints in the site's fonts at once.
   await page.goto(address, { waitUntil: 'load', referer: address });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(leaveScreen);
   const lost = await page.evaluate(composeBook, await sayPrinted(page, printed));
   if (lost.length > 0) throw new Error(`${address}: there is no answer on ${lost.join(', ')}. Run "npm run build" again.`);
+}
+
+/** Runs in the page of a sheet: loads all of its fonts, and takes it from the screen, where a book would be set when it is composed and after each print. */
+async function leaveScreen(): Promise<void> {
+  await document.fonts.ready;
+  document.head.appendChild(document.createElement('style')).textContent = '@media screen{body{display:none!important}}';
+  // What is on no screen asks for none; a stand-in from the machine may be missing.
+  await Promise.allSettled(Array.from(document.fonts, (font) => font.load()));
 }
 
 /**
@@ -35,19 +44,28 @@ export async function printSheet(page: Page, paper: Paper): Promise<{ pdf: Uint8
   const name = `${await page.title()}, ${paper}`;
   await page.evaluate(settleSheet, { paper });
   await writeFeet(page, paper);
+  const allParts = await page.locator('[data-foot][id]').evaluateAll((elements) => elements.map(({ id }) => id));
   const hasIndex = (await page.locator('[data-term]').count()) > 0;
+  const hasNumbers = (await page.locator('[data-page-of]').count()) > 0;
+  let known: PdfPlaces | undefined;
+  let parts: string[] = [];
   const print = async (): Promise<Print> => {
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-    return { pdf, places: await readPlaces(pdf, { texts: hasIndex }) };
+    // Tags take a third of a print's time, and one of parts, or without its numbers, is for their places alone.
+    const mayBeLast = parts.length === 0 && (known !== undefined || !hasNumbers);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: mayBeLast, outline: mayBeLast });
+    return { pdf, places: await readPlaces(pdf, { texts: hasIndex, known: parts.length === 0 ? known : undefined }) };
   };
   let first = await fit(page, paper, print);
-  for (let prints = 0; prints < PRINTS; prints += 1) {
+  // While drawings change places only the parts of a book that have them are printed; each goes towards the end of its text, so that this ends.
+  for (let whole = 0; whole < PRINTS; whole += parts.length > 0 ? 0 : 1) {
     const { pdf, places } = first ?? (await print());
     first = undefined;
-    const { changed, lost } = await page.evaluate(settleSheet, settle(places, paper));
-    if (lost.length > 0)
-      throw new Error(`${name}: the print has no place named ${lost.join(', ')}. Give each entry of the sheet an id that its contents links to.`);
-    if (!changed) return { pdf: compactPdf(pdf), pages: places.pages };
+    known = known && parts.length > 0 ? mergePlaces(known, places, allParts) : places;
+    const settled = await page.evaluate(settleSheet, settle(known, paper));
+    if (settled.lost.length > 0)
+      throw new Error(`${name}: the print has no place named ${settled.lost.join(', ')}. Give each entry of the sheet an id that its contents links to.`);
+    if (!settled.changed && parts.length === 0) return { pdf: compactPdf(pdf), pages: places.pages };
+    parts = settled.parts;
   }
   throw new Error(`${name}: its pages still move after ${PRINTS} prints. Make the contents' page column wider, or the room for notes smaller.`);
 }

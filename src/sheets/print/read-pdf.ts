@@ -53,21 +53,22 @@ export interface PdfPlaces {
 /** Points from the bottom of a page below which only its foot is: its number, and what it is a page of. */
 const FOOT = 36;
 
-/** Reads what a printing needs to know of a PDF. */
-export function readPlaces(pdf: Uint8Array, { texts: wantsTexts = false } = {}): Promise<PdfPlaces> {
+/** Reads what a printing needs to know of a PDF; of pages that are what they were in the print before, `known`, it takes the texts from there, as reading them takes longest. */
+export function readPlaces(pdf: Uint8Array, { texts: wantsTexts = false, known }: { texts?: boolean; known?: PdfPlaces | undefined } = {}): Promise<PdfPlaces> {
   return open(pdf, async (document) => {
     const destinations = await readDestinations(document);
-    const lowest: (number | undefined)[] = Array.from({ length: document.numPages });
+    const same = known?.texts ? countSame(known.destinations, destinations) : 0;
+    const texts = known?.texts?.slice(0, same) ?? [];
+    const lowest: (number | undefined)[] = Array.from({ length: document.numPages }, (_, index) => (index < same ? known?.lowest[index] : undefined));
     // The others tell nothing that is asked.
-    const all = Array.from({ length: wantsTexts ? document.numPages : 0 }, (_, index) => index + 1);
-    const texts: string[] = [];
+    const all = Array.from({ length: wantsTexts ? document.numPages - same : 0 }, (_, index) => same + index + 1);
     const asked = new Set([
       ...all,
       document.numPages,
       ...Object.entries(destinations).flatMap(([name, { page }]) => (name.includes('-diagram-') ? [page - 1] : [])),
     ]);
     for (const number of asked) {
-      if (number < 1) continue;
+      if (number <= same) continue;
       const page = await document.getPage(number);
       const pieces = await readTexts(page);
       const own = pieces.filter(({ y }) => y > FOOT);
@@ -78,6 +79,14 @@ export function readPlaces(pdf: Uint8Array, { texts: wantsTexts = false } = {}):
     }
     return { pages: document.numPages, destinations, lowest, ...(wantsTexts ? { texts } : {}) };
   });
+}
+
+/** Pages before the last place, if every place is where it was: what is between them is then as it was, but for numbers. */
+function countSame(before: PdfPlaces['destinations'], now: PdfPlaces['destinations']): number {
+  const places = Object.entries(now);
+  const isSame =
+    places.length === Object.keys(before).length && places.every(([name, { page, y }]) => before[name]?.page === page && Math.abs(before[name].y - y) < 1);
+  return isSame ? Math.max(1, ...places.map(([, { page }]) => page)) - 1 : 0;
 }
 
 /** A text as it is compared: letters alone, however a line or a ligature parts them. */

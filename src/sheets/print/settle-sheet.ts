@@ -11,11 +11,21 @@ export interface Settling {
   spaces?: number[];
 }
 
+/** What a sheet is after it was settled. */
+export interface Settled {
+  /** Whether anything is other than it was printed. */
+  changed: boolean;
+  /** Places without a number. */
+  lost: string[];
+  /** Ids of the parts that alone are shown, as drawings changed places in them; none where all are. */
+  parts: string[];
+}
+
 /**
  * Runs in the page of a sheet: writes the numbers of pages, lets text fill the place of a drawing that went to the next page, opens the room for notes.
- * Answers whether anything is other than it was printed, and the places without a number; it uses nothing from outside itself.
+ * Of a book it shows, while drawings change places, only the parts that are other than they were printed. It uses nothing from outside itself.
  */
-export function settleSheet({ paper, pages, pushed = [], texts = [], spaces = [] }: Settling): { changed: boolean; lost: string[] } {
+export function settleSheet({ paper, pages, pushed = [], texts = [], spaces = [] }: Settling): Settled {
   const sheet = document.querySelector<HTMLElement>('.sheet')!;
   const notes = [...document.querySelectorAll<HTMLElement>('.sheet-rest')];
   const numbers = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
@@ -23,8 +33,11 @@ export function settleSheet({ paper, pages, pushed = [], texts = [], spaces = []
     sheet.dataset['paper'] = paper;
     for (const number of numbers) number.textContent = '000';
     for (const space of notes) space.hidden = true;
-    return { changed: true, lost: [] };
+    return { changed: true, lost: [], parts: [] };
   }
+  const parts = [...document.querySelectorAll<HTMLElement>('[data-foot][id]')];
+  const touched = new Set<Element | null>();
+  const touch = (element: Element): void => void touched.add(element.closest('[data-foot][id]'));
   let changed = false;
   let moved = false;
   const answers = [...document.querySelectorAll('article[id]')].map(({ id }) => pages[id] ?? 0);
@@ -40,7 +53,10 @@ export function settleSheet({ paper, pages, pushed = [], texts = [], spaces = []
   };
   for (const number of numbers) {
     const text = String(pageOf(number) ?? '');
-    changed ||= number.textContent !== text;
+    if (number.textContent !== text) {
+      changed = true;
+      touch(number);
+    }
     number.textContent = text;
     // Two answers on one page are one number of an index.
     if (number.dataset['term'] !== undefined) number.hidden = number.previousElementSibling?.textContent === text;
@@ -52,6 +68,7 @@ export function settleSheet({ paper, pages, pushed = [], texts = [], spaces = []
     while (after && /^H\d$/.test(after.tagName)) after = after.nextElementSibling;
     if (!after || after.matches('.diagram')) continue;
     after.after(drawing);
+    touch(drawing);
     moved = true;
   }
   if (!moved && notes.every((space) => space.hidden)) {
@@ -65,5 +82,8 @@ export function settleSheet({ paper, pages, pushed = [], texts = [], spaces = []
       changed = true;
     }
   }
-  return { changed: changed || moved, lost: [...new Set(numbers.map((number) => number.dataset['pageOf']!))].filter((id) => pages[id] === undefined) };
+  const shown = moved ? parts.filter((part) => touched.has(part)) : [];
+  for (const part of parts) part.style.display = shown.length === 0 || shown.includes(part) ? '' : 'none';
+  const lost = [...new Set(numbers.map((number) => number.dataset['pageOf']!))].filter((id) => pages[id] === undefined);
+  return { changed: changed || moved, lost, parts: shown.map(({ id }) => id) };
 }
