@@ -118,7 +118,8 @@ export function cleanHtml(html: string, options: CleanOptions): string {
     .replaceAll(/<code>((?:(?!<)[\s\S])*?)<\/code>(?!<\/pre>)/g, (whole, code: string) => (code.includes('\n') ? whole : codeHtml(unescapeHtml(code))))
     .replaceAll(/<table>((?:(?!<table>)[\s\S])*?)<\/table>/g, (_, inside: string) => {
       const { html: table, columns } = tableHtml(inside);
-      if (columns > MOST_COLUMNS) return `<div class="table-box wide" tabindex="0" role="group" aria-label="${escapeHtml(options.tableName)}"><table role="table">${table}</table></div>`;
+      if (columns > MOST_COLUMNS)
+        return `<div class="table-box wide" tabindex="0" role="group" aria-label="${escapeHtml(options.tableName)}"><table role="table">${table}</table></div>`;
       return `<table role="table"${columns > 2 ? ' class="wide"' : ''}>${table}</table>`;
     })
     .replaceAll(/ style="[^"]*"/g, '');
