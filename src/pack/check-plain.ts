@@ -37,7 +37,7 @@ export function checkPlainBody(entry: QuestionFile, images: readonly string[]): 
       findings: [{ ...at(error.line), problem: `the answer can not be read: ${error.message}`, remedy: 'Part it into several questions, or write it simpler' }],
     };
   }
-  const outline = readOutline(tree);
+  const outline = readOutline(withoutTags(tree));
   const isEmpty = visibleText(tree).trim() === '' && outline.codeBlocks.length === 0 && listImages(tree).length === 0;
   if (isEmpty) return { outline, findings: [{ ...at(1), problem: 'the entry has no answer', remedy: 'Write it below the front matter, or remove the file' }] };
   const folder = posix.dirname(entry.file);
@@ -54,6 +54,15 @@ export function checkPlainBody(entry: QuestionFile, images: readonly string[]): 
     return [{ ...at(position?.start.line), field: shorten(url), problem: 'the pack has no such picture', remedy }];
   });
   return { outline, findings: faults };
+}
+
+/** A tag, or a comment. */
+const TAG = /<!--[\s\S]*?-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
+
+/** A tree whose HTML is the words in it: what is said of an answer on paper and in lists has no tags. */
+function withoutTags(node: MarkdownNode): MarkdownNode {
+  if (node.type === 'html') return { ...node, value: (node.value ?? '').replaceAll(TAG, ' ') };
+  return node.children ? { ...node, children: node.children.map(withoutTags) } : node;
 }
 
 /** Every picture of a tree, in order. */

@@ -36,6 +36,15 @@ test('a title, the name of a topic, a question and its answer are enough', async
   expect(question).toMatchObject({ lead: 'It holds heat.', path: '/questions/why-stone/', shortSeconds: 5, fullSeconds: 5 });
 });
 
+test('what is said of an answer has the words of its HTML and no tags', async () => {
+  write(
+    'questions/ovens/why-stone.md',
+    '---\nquestion: Why stone?\n---\n\n<details><summary>Show</summary>\n\nIt <b title="a > b">holds</b> heat.<!-- Or so. -->\n\n</details>\n',
+  );
+  const [question] = (await read()).questions;
+  expect(question!.text.split(/\s+/).filter(Boolean)).toEqual(['Show', 'It', 'holds', 'heat.']);
+});
+
 test('an entry grows by one field at a time', async () => {
   for (const field of [
     'oneLine: Stone holds **heat**.',
