@@ -93,6 +93,8 @@ export class SearchView {
     this.#others.hidden = items.length === 0;
     this.#others.querySelector('ol')!.replaceChildren(...items);
     if (answer.total === 0 && items.length > 0) this.#status.textContent = words.searchOnPagesOnly(quoteQuery(answer.query));
+    // Passages come above a result that was reached with arrows meanwhile, and push it out of a low window.
+    if (this.#found.contains(document.activeElement)) document.activeElement!.scrollIntoView({ block: 'nearest' });
   }
 
   /** Says that the search can not be had; a dialog then leads to the search page, which has the list of questions. */
