@@ -1,6 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
 import { QUESTIONS } from './bakery-site.ts';
-import { answers, collectErrors, dialog, field, opener, searchFor } from './search-parts.ts';
+import { answers, collectErrors, dialog, field, hold, opener, searchFor } from './search-parts.ts';
 
 const [first] = QUESTIONS;
 const SIZES: [number, number][] = [
@@ -110,6 +110,23 @@ for (const [width, height] of SIZES) {
     });
   });
 }
+
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 740, height: 360 } });
+
+  test('a result that was reached with arrows stays in sight as passages come above it', async ({ page }) => {
+    const letGo = await hold(page, '**/*.pf_fragment');
+    await page.goto('./about/');
+    await searchFor(page, 'bread');
+    await expect(answers(page).nth(2)).toBeVisible();
+    const reached = answers(page).nth(2).locator('h3 a');
+    while (!(await reached.evaluate((link) => link === document.activeElement))) await page.keyboard.press('ArrowDown');
+    await expect(reached).toBeInViewport({ ratio: 0.9 });
+    letGo();
+    await expect(answers(page).first().locator('.result-section')).not.toBeEmpty();
+    await expect(answers(page).nth(2).locator('a:focus')).toBeInViewport({ ratio: 0.9 });
+  });
+});
 
 test('Escape closes at once and keeps the query for the next time', async ({ page }) => {
   await page.goto('./about/');
