@@ -1,3 +1,5 @@
+import * as words from '#words';
+
 /** Most items on a page of a list: no page grows with the pack. */
 export const PAGE_SIZE = 40;
 
@@ -28,4 +30,9 @@ export function paginate<Item>(items: readonly Item[], size = PAGE_SIZE): ListPa
 /** What the address of a page of a list has behind the list's own: nothing for the first. */
 export function pagePath(page: number): string {
   return page > 1 ? `${page}/` : '';
+}
+
+/** A list's title on one of its pages: with the page's number where there are several. */
+export function nameOnPage(title: string, { page, pages }: Pick<ListPage<unknown>, 'page' | 'pages'>): string {
+  return pages > 1 ? words.listPageOf(title, page, pages) : title;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagePath, paginate } from '../../../src/site/paginate.ts';
+import { nameOnPage, pagePath, paginate } from '../../../src/site/paginate.ts';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
@@ -24,3 +24,8 @@ test.each([
 ])('gives %i items %i pages', (count, pages) => expect(paginate(numbers(count), 40)).toHaveLength(pages));
 
 test('adds nothing to the address of the first page', () => expect([1, 2, 10].map(pagePath)).toEqual(['', '2/', '10/']));
+
+test('names the page of a list that has several', () => {
+  expect(nameOnPage('Ovens', { page: 2, pages: 3 })).toBe('Ovens, page 2 of 3');
+  expect(nameOnPage('Ovens', { page: 1, pages: 1 })).toBe('Ovens');
+});
